@@ -1,0 +1,29 @@
+using static BlankeArk.Web.Platform.Access.Role;
+
+namespace BlankeArk.Web.Platform.Access;
+
+/// <summary>Which roles hold which right. docs/access.md says the same; a test compares them.</summary>
+public static class AccessTable
+{
+    private static readonly Role[] Everybody = [Public, Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator];
+    private static readonly Role[] Inside = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner];
+
+    public static readonly IReadOnlyDictionary<Right, IReadOnlyList<Role>> Rows = new Dictionary<Right, IReadOnlyList<Role>>
+    {
+        [Right.SeePublic] = Everybody,
+        [Right.SeeProgramme] = Inside,
+        [Right.StartProgramme] = [Coordinator, Owner, Administrator],
+        [Right.EditProgramme] = [Coordinator, Owner],
+        [Right.EditRoster] = [Coordinator],
+        [Right.EditGatherings] = [Facilitator, Coordinator],
+        [Right.WriteMinutes] = [Member, Driver, Facilitator, Researcher, Coordinator],
+        [Right.SeeParticipation] = [Researcher, Coordinator],
+        [Right.EditSurveys] = [Researcher, Coordinator],
+        [Right.ReadAnswers] = [Researcher, Coordinator],
+        [Right.ReadNote] = Inside,
+        [Right.EditNote] = [Coordinator],
+        [Right.RunDeployment] = [Administrator],
+    };
+
+    public static bool Holds(Role role, Right right) => Rows[right].Contains(role);
+}

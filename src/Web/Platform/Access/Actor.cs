@@ -1,0 +1,45 @@
+namespace BlankeArk.Web.Platform.Access;
+
+public enum ActorKind { Public, Person, CommandLine, Program }
+
+/// <summary>A role held now: at the deployment (no ids), in a programme, or in an organisation, or for an organisation in a programme.</summary>
+public sealed record Grant(Role Role, Guid? Programme = null, Guid? Organisation = null);
+
+/// <summary>Who acts. Every verb takes one first and asks it.</summary>
+public sealed record Actor
+{
+    public static readonly Actor Anonymous = new() { Kind = ActorKind.Public, Name = "", Grants = [] };
+    /// <summary>Somebody at the machine's own command line: holds every right.</summary>
+    public static readonly Actor CommandLine = new() { Kind = ActorKind.CommandLine, Name = "command line", Grants = [] };
+    /// <summary>The program itself, in jobs and demo content: holds every right.</summary>
+    public static readonly Actor Program = new() { Kind = ActorKind.Program, Name = "Blanke Ark", Grants = [] };
+
+    public required ActorKind Kind { get; init; }
+    public Guid? PersonId { get; init; }
+    public required string Name { get; init; }
+    public required IReadOnlyList<Grant> Grants { get; init; }
+
+    public bool IsSignedIn => Kind != ActorKind.Public;
+
+    /// <summary>Whether the actor holds the right: in the programme given, or, with none given, at the deployment or anywhere.</summary>
+    public bool May(Right right, Guid? programme = null)
+    {
+        if (Kind is ActorKind.CommandLine or ActorKind.Program) return true;
+        if (AccessTable.Holds(Role.Public, right)) return true;
+        foreach (var grant in Grants)
+        {
+            var here = programme is null || grant.Programme == programme || (grant.Programme is null && grant.Organisation is null);
+            if (here && AccessTable.Holds(grant.Role, right)) return true;
+        }
+        return false;
+    }
+
+    /// <exception cref="Forbidden">The actor does not hold the right.</exception>
+    public void Must(Right right, Guid? programme = null)
+    {
+        if (!May(right, programme)) throw new Forbidden(right.ToString());
+    }
+
+    public bool Is(Role role, Guid programme) =>
+        Grants.Any(g => g.Role == role && (g.Programme == programme || (g.Programme is null && g.Organisation is null)));
+}

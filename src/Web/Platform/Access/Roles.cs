@@ -1,0 +1,35 @@
+namespace BlankeArk.Web.Platform.Access;
+
+/// <summary>What somebody is, at the deployment, in an organisation or in a programme. Member follows from a function.</summary>
+public enum Role { Public, Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator }
+
+/// <summary>What may be done. Which roles may is in <see cref="AccessTable"/>, and in docs/access.md word for word.</summary>
+public enum Right
+{
+    /// <summary>Public pages: the front page, sign-in, texts on the software itself.</summary>
+    SeePublic,
+    /// <summary>A programme's page, groups, gatherings and published results.</summary>
+    SeeProgramme,
+    /// <summary>Begin a programme in the deployment; register organisations.</summary>
+    StartProgramme,
+    /// <summary>Goals, phases, groups, organisations of a programme; close it.</summary>
+    EditProgramme,
+    /// <summary>People with their contact details, functions, import of the roster.</summary>
+    EditRoster,
+    /// <summary>Plan gatherings and meetings, attendance, decisions, actions.</summary>
+    EditGatherings,
+    /// <summary>Write minutes of a meeting one takes part in.</summary>
+    WriteMinutes,
+    /// <summary>Who took part in a named wave, whole.</summary>
+    SeeParticipation,
+    /// <summary>Questions of a survey, import of answers, participation.</summary>
+    EditSurveys,
+    /// <summary>Raw answers: read, sort into categories, pick quotes.</summary>
+    ReadAnswers,
+    /// <summary>The documentation note, as HTML, docx and PDF; what one may not see otherwise is not in it.</summary>
+    ReadNote,
+    /// <summary>What stands in the note's body, annex or nowhere; text in its slots.</summary>
+    EditNote,
+    /// <summary>Health in detail, jobs.</summary>
+    RunDeployment,
+}

@@ -1,0 +1,123 @@
+using System.Data;
+using System.Text;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Sealing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace BlankeArk.Web.Platform.Data;
+
+/// <summary>
+/// The database of a deployment. Each room adds its sets in a partial class and its mapping as entity configurations.
+/// Everything is written through <see cref="Write{T}"/>, which takes the gate, the transaction and the audit row.
+/// </summary>
+public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : DbContext(options)
+{
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+    public DbSet<Setting> Settings => Set<Setting>();
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
+    public bool IsSqlite => gate.Kind == DatabaseKind.Sqlite;
+
+    /// <summary>
+    /// One verb's change: everything in <paramref name="work"/> and its audit row in one transaction, or nothing of it.
+    /// Parse, compute and encrypt before calling: the gate is to be held for at most 100 ms.
+    /// </summary>
+    public async Task<T> Write<T>(Actor actor, Act act, Func<Task<T>> work)
+    {
+        using var held = await gate.Enter();
+        await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+        var result = await work();
+        Audit.Add(AuditRow.Of(actor, act, gate.Clock.GetUtcNow().UtcDateTime));
+        await SaveOrTell();
+        await transaction.CommitAsync();
+        return result;
+    }
+
+    public Task Write(Actor actor, Act act, Func<Task> work) =>
+        Write(actor, act, async () => { await work(); return true; });
+
+    /// <summary>A change without an audit row, for the tested list of exceptions and for the program's own housekeeping.</summary>
+    public async Task WriteUnaudited(Func<Task> work)
+    {
+        using var held = await gate.Enter();
+        await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+        await work();
+        await SaveOrTell();
+        await transaction.CommitAsync();
+    }
+
+    private async Task SaveOrTell()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified))
+            entry.Property(nameof(IVersioned.Version)).CurrentValue = entry.Entity.Version + 1;
+        try
+        {
+            await SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new UserMistake(PlatformTexts.ChangedMeanwhile);
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<Enum>().HaveConversion<string>();
+        configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configuration.Properties<SealedText>().HaveConversion<SealedTextConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(Db).Assembly);
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            entity.SetTableName(Snake(entity.ClrType.Name));
+            foreach (var property in entity.GetProperties())
+                Name(property);
+        }
+    }
+
+    private static void Name(IMutableProperty property)
+    {
+        property.SetColumnName(Snake(property.Name));
+        if (property.Name == nameof(IVersioned.Version) && typeof(IVersioned).IsAssignableFrom(property.DeclaringType.ClrType))
+            property.IsConcurrencyToken = true;
+        if (property.ClrType == typeof(Guid) && property.IsPrimaryKey())
+            property.ValueGenerated = ValueGenerated.Never;
+    }
+
+    private static string Snake(string name)
+    {
+        var result = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1])) result.Append('_');
+            result.Append(char.ToLowerInvariant(name[i]));
+        }
+        return result.ToString();
+    }
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        value => value.Kind == DateTimeKind.Utc ? value : value.ToUniversalTime(),
+        value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+
+    private sealed class SealedTextConverter() : ValueConverter<SealedText, byte[]>(
+        value => value.Bytes, value => new SealedText(value));
+}
+
+/// <summary>An item two people may change at once; its version goes with the form, and the second is told.</summary>
+public interface IVersioned
+{
+    int Version { get; }
+}
+
+/// <summary>A fact of the deployment, such as that its database was born as demo.</summary>
+public sealed class Setting
+{
+    public required string Id { get; init; }
+    public required string Value { get; set; }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.Metrics;
+
+namespace BlankeArk.Web.Platform.Data;
+
+public enum DatabaseKind { Sqlite, Postgres }
+
+/// <summary>
+/// The one gate all writes pass. SQLite has one writer, so they queue here instead of failing there;
+/// PostgreSQL needs no queue. How long the gate is held is measured: it should be at most 100 ms.
+/// </summary>
+public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposable
+{
+    private static readonly Meter Meter = new("BlankeArk");
+    private static readonly Histogram<double> Held = Meter.CreateHistogram<double>("blankeark.write.held", "ms");
+    private readonly SemaphoreSlim one = new(1, 1);
+
+    public DatabaseKind Kind => kind;
+    public TimeProvider Clock => clock;
+
+    public async Task<IDisposable> Enter()
+    {
+        if (kind == DatabaseKind.Sqlite) await one.WaitAsync();
+        return new Turn(this, clock.GetTimestamp());
+    }
+
+    public void Dispose() => one.Dispose();
+
+    private sealed class Turn(WriteGate gate, long since) : IDisposable
+    {
+        public void Dispose()
+        {
+            Held.Record(gate.Clock.GetElapsedTime(since).TotalMilliseconds);
+            if (gate.Kind == DatabaseKind.Sqlite) gate.one.Release();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Documents;
+using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Localisation;
+
+namespace BlankeArk.Web.Platform.Rooms;
+
+/// <summary>
+/// What a room tells the house of itself. Every member has an answer that means «nothing»; a room overrides what it has.
+/// The rooms stand in one explicit order in Rooms.cs.
+/// </summary>
+public abstract class Room
+{
+    /// <summary>The folder of the room, the first part of its addresses and its test folder.</summary>
+    public abstract string Name { get; }
+
+    public virtual void AddServices(IServiceCollection services) { }
+
+    /// <summary>Small endpoints: downloads, feeds, autosave. Pages need none: they route themselves.</summary>
+    public virtual void MapEndpoints(IEndpointRouteBuilder routes) { }
+
+    /// <summary>The room's entry in a programme's menu.</summary>
+    public virtual IReadOnlyList<MenuEntry> Menu => [];
+
+    /// <summary>What waits for this actor in this programme.</summary>
+    public virtual Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        Task.FromResult<IReadOnlyList<Waiting>>([]);
+
+    /// <summary>Chapters of the documentation note.</summary>
+    public virtual IReadOnlyList<Chapter> Chapters => [];
+
+    /// <summary>Roles that follow from what the room knows of a person, such as member from a function held today.</summary>
+    public virtual Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today) =>
+        Task.FromResult<IReadOnlyList<Grant>>([]);
+
+    /// <summary>The programme with this key; only the room that owns programmes answers.</summary>
+    public virtual Task<ProgrammeRef?> FindProgramme(Db db, string key) => Task.FromResult<ProgrammeRef?>(null);
+
+    /// <summary>Seeds the room's part of the demo programme; rooms are asked in their order.</summary>
+    public virtual Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+
+    /// <summary>Everything of the room in a programme, as tables; what the actor may not see is left out.</summary>
+    public virtual Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        Task.FromResult<IReadOnlyList<ExportTable>>([]);
+
+    /// <summary>Kinds of item that the red thread may tie together.</summary>
+    public virtual IReadOnlyList<ItemKind> Kinds => [];
+
+    /// <summary>Personal data the room holds, why, and until when.</summary>
+    public virtual IReadOnlyList<PersonalData> PersonalData => [];
+
+    public virtual IReadOnlyList<Command> Commands => [];
+}
+
+/// <summary>The little of a programme that every room needs to know.</summary>
+public sealed record ProgrammeRef(Guid Id, string Key, string Title, string Language, DateOnly? ClosedOn)
+{
+    public bool IsClosed => ClosedOn is not null;
+}
+
+public sealed record MenuEntry(Text Title, Func<ProgrammeRef, string> Address, Right Right);
+
+/// <summary>Something that waits for somebody: what, where to do it, and by when.</summary>
+public sealed record Waiting(string What, string Address, DateOnly? Due = null);
+
+/// <summary>Personal data in plain words: what, about whom, why (legal ground), and until when.</summary>
+public sealed record PersonalData(Text What, Text About, Text Why, Text Until);
+
+/// <summary>A kind of item in the red thread, and how the items are found: title and address, or null when this actor may not see it.</summary>
+public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find);
+
+public sealed record ItemRef(string Title, string Address);
+
+/// <summary>A chapter of the documentation note: its parts, each of which the coordinator puts in the body, the annex or nowhere.</summary>
+public sealed record Chapter(string Key, int Order, Text Title, Func<ChapterRequest, Task<IReadOnlyList<ChapterPart>>> Parts);
+
+public sealed record ChapterRequest(IServiceProvider Services, Actor Actor, ProgrammeRef Programme, string Language);
+
+public enum Placement { Body, Annex, Out }
+
+/// <summary>
+/// A part of a chapter. Blocks are made only when the part is in the document asked for;
+/// headings in them start at level 1, and are moved below the chapter's own.
+/// </summary>
+public sealed record ChapterPart(string Key, string Title, Placement Default, Func<Task<IReadOnlyList<Block>>> Blocks);

@@ -1,0 +1,9 @@
+using BlankeArk.Web.Platform.Rooms;
+
+namespace BlankeArk.Web;
+
+/// <summary>The rooms of the house, in the order in which they are seeded, listed in menus and told in the note.</summary>
+public static class RoomList
+{
+    public static readonly IReadOnlyList<Room> All = [];
+}
