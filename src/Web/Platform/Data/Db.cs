@@ -23,16 +23,17 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
 
     /// <summary>
     /// One verb's change: everything in <paramref name="work"/> and its audit row in one transaction, or nothing of it.
-    /// Parse, compute and encrypt before calling: the gate is to be held for at most 100 ms.
+    /// Parse, compute and encrypt before calling: the gate is to be held for at most 100 ms. A verb called by another
+    /// verb's work joins its transaction.
     /// </summary>
     public async Task<T> Write<T>(Actor actor, Act act, Func<Task<T>> work)
     {
-        using var held = await gate.Enter();
-        await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
-        var result = await work();
-        Audit.Add(AuditRow.Of(actor, act, gate.Clock.GetUtcNow().UtcDateTime));
-        await SaveOrTell();
-        await transaction.CommitAsync();
+        T result = default!;
+        await WriteUnaudited(async () =>
+        {
+            result = await work();
+            Audit.Add(AuditRow.Of(actor, act, gate.Clock.GetUtcNow().UtcDateTime));
+        });
         return result;
     }
 
@@ -42,6 +43,12 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
     /// <summary>A change without an audit row, for the tested list of exceptions and for the program's own housekeeping.</summary>
     public async Task WriteUnaudited(Func<Task> work)
     {
+        if (Database.CurrentTransaction is not null)
+        {
+            await work();
+            await SaveOrTell();
+            return;
+        }
         using var held = await gate.Enter();
         await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
         await work();

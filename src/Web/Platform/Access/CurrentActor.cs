@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BlankeArk.Web.Platform.Access;
+
+/// <summary>Who acts in this request, read once: the person of the cookie with the roles held today.</summary>
+public sealed class CurrentActor(Db db, Today today, IHttpContextAccessor http)
+{
+    public const string PersonClaim = "person";
+    private Actor? actor;
+
+    /// <summary>Set at once for commands and jobs, which have no request.</summary>
+    public void Become(Actor who) => actor = who;
+
+    public async Task<Actor> Get() => actor ??= await Read(http.HttpContext?.User);
+
+    private async Task<Actor> Read(ClaimsPrincipal? user)
+    {
+        if (user?.FindFirstValue(PersonClaim) is not { } claim || !Guid.TryParse(claim, out var person)) return Actor.Anonymous;
+        var date = today.Date;
+        var stored = await db.RoleGrants.AsNoTracking()
+            .Where(g => g.PersonId == person && g.FromDate <= date && (g.ToDate == null || g.ToDate >= date))
+            .Select(g => new Grant(g.Role, g.ProgrammeId, g.OrganisationId))
+            .ToListAsync();
+        foreach (var room in RoomList.All)
+            stored.AddRange(await room.GrantsOf(db, person, date));
+        return new Actor { Kind = ActorKind.Person, PersonId = person, Name = user.Identity?.Name ?? "", Grants = stored };
+    }
+}

@@ -1,0 +1,31 @@
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Rooms;
+
+namespace BlankeArk.Web.Platform.Access;
+
+/// <summary>The programme whose key stands in the address, read once a request.</summary>
+public sealed class CurrentProgramme(Db db, IHttpContextAccessor http)
+{
+    private ProgrammeRef? programme;
+
+    /// <summary>Set at once for commands, which have no address.</summary>
+    public async Task<ProgrammeRef> Become(string key) =>
+        programme = await Find(key) ?? throw new UserMistake(PlatformTexts.NoProgramme.With(key));
+
+    public async Task<ProgrammeRef?> GetOrNull()
+    {
+        if (programme is not null) return programme;
+        return http.HttpContext?.GetRouteValue("programme") is string key ? programme = await Find(key) : null;
+    }
+
+    /// <exception cref="Missing">There is no such programme.</exception>
+    public async Task<ProgrammeRef> Get() => await GetOrNull() ?? throw new Missing("The programme");
+
+    private async Task<ProgrammeRef?> Find(string key)
+    {
+        foreach (var room in RoomList.All)
+            if (await room.FindProgramme(db, key) is { } found)
+                return found;
+        return null;
+    }
+}

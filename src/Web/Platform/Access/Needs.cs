@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace BlankeArk.Web.Platform.Access;
+
+/// <summary>The right a page or endpoint needs; with {programme} in its address, the right in that programme.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true)]
+public sealed class NeedsAttribute(Right right) : AuthorizeAttribute, IAuthorizationRequirement, IAuthorizationRequirementData
+{
+    public Right Right { get; } = right;
+
+    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [this];
+}
+
+/// <summary>Asks the access table. A programme that does not exist is as closed as one that is not the actor's.</summary>
+public sealed class NeedsHandler(CurrentActor current, CurrentProgramme programme, IHttpContextAccessor http) : AuthorizationHandler<NeedsAttribute>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsAttribute requirement)
+    {
+        var actor = await current.Get();
+        var inProgramme = http.HttpContext?.GetRouteValue("programme") is not null;
+        var found = inProgramme ? await programme.GetOrNull() : null;
+        if (inProgramme && found is null && requirement.Right != Right.SeePublic) return;
+        if (actor.May(requirement.Right, found?.Id)) context.Succeed(requirement);
+    }
+}

@@ -1,0 +1,40 @@
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>
+/// Brings the database to this program, and gives a database just made its mark, and its demo programme if it is to be
+/// one. Mark and programme come in one transaction, so a start that is cut short begins again.
+/// </summary>
+public static class Birth
+{
+    public static async Task Prepare(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrations>().Run();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        if (await IsBorn(db)) return;
+        var demo = scope.ServiceProvider.GetRequiredService<Deployment>().BornAsDemo;
+        await db.WriteUnaudited(async () =>
+        {
+            if (await IsBorn(db)) return;
+            db.Settings.Add(new Setting { Id = DemoMark.Born, Value = demo ? "true" : "false" });
+            if (demo) await Seed(scope.ServiceProvider, db);
+        });
+    }
+
+    private static Task<bool> IsBorn(Db db) => db.Settings.AsNoTracking().AnyAsync(s => s.Id == DemoMark.Born);
+
+    private static async Task Seed(IServiceProvider services, Db db)
+    {
+        var seed = new DemoSeed(services, db, services.GetRequiredService<Today>().Date);
+        foreach (var room in RoomList.All)
+        {
+            await room.SeedDemo(seed);
+            await db.SaveChangesAsync();
+        }
+    }
+}

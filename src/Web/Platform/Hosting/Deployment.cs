@@ -1,0 +1,39 @@
+using BlankeArk.Web.Platform.Data;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>Where this deployment keeps what: one data folder, and PostgreSQL where it is configured.</summary>
+public sealed class Deployment
+{
+    public Deployment(IConfiguration configuration, IHostEnvironment environment)
+    {
+        Data = Path.GetFullPath(configuration["Data"] ?? DefaultData());
+        Postgres = configuration["Postgres"];
+        MigrateWithoutBackup = configuration.GetValue<bool>("MigrateWithoutBackup");
+        BornAsDemo = configuration.GetValue("Demo", environment.IsDevelopment());
+    }
+
+    public string Data { get; }
+    /// <summary>The connection string of PostgreSQL, or null for SQLite in the data folder.</summary>
+    public string? Postgres { get; }
+    public bool MigrateWithoutBackup { get; }
+    /// <summary>Whether a database made now is born as demo (a checkout is, a deployment is not). It never changes afterwards.</summary>
+    public bool BornAsDemo { get; }
+
+    public DatabaseKind Kind => Postgres is null ? DatabaseKind.Sqlite : DatabaseKind.Postgres;
+    public string SqliteFile => Path.Combine(Data, "blankeark.db");
+    public string Keys => Path.Combine(Data, "keys");
+    public string Protection => Path.Combine(Data, "protection");
+    public string Staging => Path.Combine(Data, "staging");
+    public string Backups => Path.Combine(Data, "backups");
+    public string Mail => Path.Combine(Data, "mail");
+
+    // In a checkout the data lies in the checkout, whichever folder the program is started from; installed, below that folder.
+    private static string DefaultData()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "BlankeArk.slnx")))
+                return Path.Combine(folder.FullName, "data");
+        return "data";
+    }
+}

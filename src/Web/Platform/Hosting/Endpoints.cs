@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Localisation;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>Pages, files, health, and the small endpoints of Platform and of every room.</summary>
+public static class Endpoints
+{
+    public static void MapHouse(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<Layout.App>();
+        app.MapHealthChecks("/health", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        app.MapGet("/language/{language}", Choose).WithMetadata(new NeedsAttribute(Right.SeePublic));
+        app.MapPost("/sign-out", SignOut).WithMetadata(new NeedsAttribute(Right.SeePublic));
+        foreach (var room in RoomList.All) room.MapEndpoints(app);
+        app.MapFallback(() => Results.NotFound()).WithMetadata(new NeedsAttribute(Right.SeePublic));
+    }
+
+    private static IResult Choose(string language, string? back, HttpContext http)
+    {
+        if (!Languages.Has(language)) return Results.NotFound();
+        http.Response.Cookies.Append(ReaderLanguage.Cookie, language, new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
+        });
+        return Results.LocalRedirect(LocalAddress.Or(back, "/"));
+    }
+
+    private static async Task<IResult> SignOut(HttpContext http, Microsoft.AspNetCore.Antiforgery.IAntiforgery forgery)
+    {
+        await forgery.ValidateRequestAsync(http);
+        await http.SignOutAsync();
+        return Results.LocalRedirect("/");
+    }
+
+    /// <summary>Signs in a person whose identity has been shown by other means.</summary>
+    public static Task SignIn(HttpContext http, Guid person, string name)
+    {
+        var identity = new ClaimsIdentity([new Claim(CurrentActor.PersonClaim, person.ToString()), new Claim(ClaimTypes.Name, name)], "Cookies");
+        return http.SignInAsync(new ClaimsPrincipal(identity));
+    }
+}

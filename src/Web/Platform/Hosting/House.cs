@@ -1,0 +1,102 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Layout;
+using BlankeArk.Web.Platform.Links;
+using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Time;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>What the house is made of: services for commands and server alike, then those of the web alone.</summary>
+public static class House
+{
+    public static void AddHouse(this WebApplicationBuilder builder)
+    {
+        var deployment = new Deployment(builder.Configuration, builder.Environment);
+        Directory.CreateDirectory(deployment.Data);
+        var services = builder.Services;
+        services.AddSingleton(deployment);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(new KeyStore(deployment.Keys));
+        services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Backup>();
+        services.AddSingleton<Today>();
+        services.AddHttpContextAccessor();
+        services.AddDbContext<Db>(options => UseDatabase(options, deployment));
+        services.AddScoped<Migrations>();
+        services.AddScoped<DemoMark>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<CurrentProgramme>();
+        services.AddScoped<RedThread>();
+        services.AddMemoryCache();
+        services.AddDataProtection().SetApplicationName("BlankeArk").PersistKeysToFileSystem(new DirectoryInfo(deployment.Protection));
+        foreach (var room in RoomList.All) room.AddServices(services);
+    }
+
+    public static void AddWeb(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents(forms =>
+        {
+            forms.MaxFormMappingCollectionSize = 2000;
+            forms.MaxFormMappingRecursionDepth = 4;
+            forms.MaxFormMappingErrorCount = 50;
+            forms.MaxFormMappingKeySize = 200;
+        });
+        services.AddCascadingValue(_ => new Mistakes());
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => SignInCookie(cookie, builder.Environment));
+        services.AddAuthorization(options =>
+        {
+            // Needs alone decides; what carries no Needs is closed.
+            options.DefaultPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => true).Build();
+            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+        });
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = builder.Environment.IsDevelopment() ? "blankeark.forgery" : "__Host-blankeark.forgery";
+            forgery.Cookie.SecurePolicy = Secure(builder.Environment);
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.Configure<ForwardedHeadersOptions>(headers =>
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddHealthChecks().AddCheck<Readiness>("ready", tags: ["ready"]);
+    }
+
+    private static void SignInCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
+    {
+        cookie.Cookie.Name = environment.IsDevelopment() ? "blankeark" : "__Host-blankeark";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = Secure(environment);
+        cookie.LoginPath = "/sign-in";
+        cookie.ReturnUrlParameter = "back";
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+        cookie.SlidingExpiration = true;
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static CookieSecurePolicy Secure(IHostEnvironment environment) =>
+        environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
+    private static void UseDatabase(DbContextOptionsBuilder options, Deployment deployment)
+    {
+        if (deployment.Postgres is { } postgres)
+            options.UseNpgsql(postgres);
+        else
+            options.UseSqlite($"Data Source={deployment.SqliteFile}").AddInterceptors(new SqliteOpening());
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
+    }
+}

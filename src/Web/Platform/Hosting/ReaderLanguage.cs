@@ -1,0 +1,30 @@
+using System.Globalization;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Localisation;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>The reader's own choice, else the programme's language, else what the browser asks for, else bokmål.</summary>
+public sealed class ReaderLanguage(RequestDelegate next)
+{
+    public const string Cookie = "language";
+
+    public async Task Invoke(HttpContext http, CurrentProgramme programme)
+    {
+        var chosen = http.Request.Cookies[Cookie];
+        var language = Languages.Has(chosen) ? chosen! : (await programme.GetOrNull())?.Language ?? Asked(http.Request);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(language), Languages.Culture(language));
+        await next(http);
+    }
+
+    private static string Asked(HttpRequest request)
+    {
+        foreach (var wish in request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1))
+        {
+            var language = wish.Value.Value?.Split('-')[0];
+            if (Languages.Has(language)) return language!;
+            if (language == "no") return "nb";
+        }
+        return "nb";
+    }
+}

@@ -1,0 +1,23 @@
+using BlankeArk.Web.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>Ready when the database answers and the data folder can be written.</summary>
+public sealed class Readiness(Db db, Deployment deployment) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await db.Settings.AsNoTracking().AnyAsync(cancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(deployment.Data, ".ready"), "", cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return HealthCheckResult.Unhealthy(exception: failure);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using BlankeArk.Web.Platform.Data;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace BlankeArk.Web.Platform.Hosting;
+
+/// <summary>The web server: services, the order of the pipeline, and the words it says when it starts.</summary>
+public static class Server
+{
+    private const int LargestRequest = 25 * 1024 * 1024;
+
+    public static async Task<int> Run(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Where nothing else is configured, the address of the README.
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
+        Configure(builder);
+        await using var app = builder.Build();
+        try
+        {
+            await Birth.Prepare(app.Services);
+        }
+        catch (DatabaseRefused refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+        Pipeline(app);
+        app.Lifetime.ApplicationStarted.Register(() => Greet(app));
+        await app.RunAsync();
+        return 0;
+    }
+
+    public static void Configure(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
+        Logs(builder);
+        builder.AddHouse();
+        builder.AddWeb();
+    }
+
+    public static void Pipeline(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorPages.Handle, AllowStatusCode404Response = true });
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseRouting();
+        app.UseMiddleware<ReaderLanguage>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapHouse();
+    }
+
+    // Structured, and without addresses, queries or parameters, in which personal data could lie.
+    private static void Logs(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        else builder.Logging.AddJsonConsole();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("BlankeArk", LogLevel.Information);
+    }
+
+    private static void Greet(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var deployment = app.Services.GetRequiredService<Deployment>();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Blanke Ark: {string.Join(" ", addresses)}"));
+        Console.WriteLine($"Data: {deployment.Data}{(deployment.Postgres is null ? "" : " (PostgreSQL)")}");
+    }
+}
