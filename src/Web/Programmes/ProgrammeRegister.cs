@@ -5,12 +5,13 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
 
 /// <summary>Begins, edits, closes and reopens programmes, and says which organisations take part.</summary>
-public sealed class ProgrammeRegister(Db db, OrganisationList organisations, TimeProvider clock)
+public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Today today)
 {
     private const int LongestKey = 60;
 
@@ -18,7 +19,7 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tim
     public async Task<string> Start(Actor actor, ProgrammeInput input, OrganisationChoice owner)
     {
         actor.Must(Right.StartProgramme);
-        var (title, today) = (Check(input), Today());
+        var title = Check(input);
         var id = Guid.CreateVersion7();
         return await db.Write(actor, new Act("programme.start", id, id), async () =>
         {
@@ -32,7 +33,7 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tim
             {
                 db.RoleGrants.Add(new RoleGrant
                 {
-                    Id = Guid.CreateVersion7(), PersonId = person, Role = Role.Coordinator, ProgrammeId = id, FromDate = today,
+                    Id = Guid.CreateVersion7(), PersonId = person, Role = Role.Coordinator, ProgrammeId = id, FromDate = today.Date,
                 });
             }
             return programme.Key;
@@ -62,7 +63,7 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tim
         {
             var programme = await Find(programmeId);
             if (programme.WhyNotClose(day) is { } why) throw new UserMistake(why, "ClosedOn");
-            if (day > Today()) throw new UserMistake(ProgrammesTexts.ClosesInFuture, "ClosedOn");
+            if (day > today.Date) throw new UserMistake(ProgrammesTexts.ClosesInFuture, "ClosedOn");
             programme.Close(day);
         });
     }
@@ -118,7 +119,7 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tim
     private async Task<Programme> Find(Guid id) =>
         await db.Programmes.SingleOrDefaultAsync(p => p.Id == id) ?? throw new Missing("Programme");
 
-    private DateOnly Today() => OsloDay.Of(clock);
+    
 
     private static string Check(ProgrammeInput input)
     {
