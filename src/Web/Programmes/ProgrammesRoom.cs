@@ -61,7 +61,7 @@ public sealed class ProgrammesRoom : Room
     public override Task SeedDemo(DemoSeed demo) => DemoProgramme.Seed(demo);
 
     public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        RosterExport.Tables(services.GetRequiredService<RosterReading>(), actor, programme);
+        RosterExport.Tables(services, actor, programme);
 
     public override IReadOnlyList<ItemKind> Kinds =>
     [

@@ -47,4 +47,22 @@ public static class ProgrammesTexts
     public static readonly Text GroupNameMissing = new("Gi gruppa et navn.", "Gi gruppa eit namn.", "Give the group a name.");
     public static readonly Text GroupNameTaken = new(
         "Programmet har en gruppe som heter «{0}».", "Programmet har ei gruppe som heiter «{0}».", "The programme has a group called “{0}”.");
+
+    public static readonly Text Programme = new("Program", "Program", "Programme");
+    public static readonly Text Programmes = new("Programmer", "Program", "Programmes");
+    public static readonly Text Overview = new("Oversikt", "Oversikt", "Overview");
+    public static readonly Text Plan = new("Mål og plan", "Mål og plan", "Goals and plan");
+    public static readonly Text FindSuccessors = new(
+        "Finn etterfølgere: {0} har sluttet", "Finn etterfølgjarar: {0} har slutta", "Find successors: {0} have left");
+    public static readonly Text DataRoster = new(
+        "Navn, e-post, telefon, stilling, arbeidsgiver og funksjoner", "Namn, e-post, telefon, stilling, arbeidsgivar og funksjonar",
+        "Name, e-mail, phone, job title, employer and functions");
+    public static readonly Text DataRosterAbout = new("Deltakere i programmet", "Deltakarar i programmet", "People in the programme");
+    public static readonly Text DataRosterWhy = new(
+        "For å organisere programmet: en oppgave i allmennhetens interesse (personvernforordningen artikkel 6 nr. 1 e)",
+        "For å organisere programmet: ei oppgåve i allmenta si interesse (personvernforordninga artikkel 6 nr. 1 e)",
+        "To organise the programme: a task in the public interest (GDPR article 6(1)(e))");
+    public static readonly Text DataRosterUntil = new(
+        "Så lenge programmet og dokumentasjonen av det varer", "Så lenge programmet og dokumentasjonen av det varer",
+        "As long as the programme and its documentation last");
 }
