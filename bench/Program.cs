@@ -7,6 +7,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
 {
     ["stem"] = new("VOC OUTPUT", "the Norwegian stemmer against Snowball's own pairs, and its speed", StemBench.Run),
+    ["cloud"] = new("", "word clouds and typical answers of 5 surveys × 6 questions × 500 answers × 30 words", CloudBench.Run),
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var command))

@@ -5,6 +5,9 @@ internal static class Addresses
 {
     private static readonly string[] Beginnings = ["https://", "http://", "www."];
 
+    /// <summary>Whether a web address may begin with a letter: a quick look before the longer one.</summary>
+    public static bool MayBegin(char letter) => letter is 'h' or 'H' or 'w' or 'W';
+
     /// <summary>Length of the address a text begins with, without closing punctuation; 0 where there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> rest)
     {

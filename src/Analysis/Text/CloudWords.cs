@@ -84,14 +84,19 @@ public static class CloudWords
         var least = options.MinAnswers ?? LeastAnswers(answers.AnswerCount);
         return [.. answers.Terms
             .Where(term => term.Answers >= least && !leftOut.Contains(term.Key) && !asked.Any(word => WordGroup.Echoes(term.Key, word.Key)))
-            .Select(term => Score(term, answers.AnswerCount, reference, options.Particularity))
-            .OrderByDescending(word => word.Score).ThenByDescending(word => word.Keyness.G2).ThenBy(word => word.Text, StringComparer.Ordinal)
-            .Take(options.MaxWords)];
+            .Select(term => (Term: term, Keyness: Compare(term, answers.AnswerCount, reference)))
+            .OrderByDescending(word => Score(word.Term, word.Keyness, options))
+            .ThenByDescending(word => word.Keyness.G2).ThenBy(word => word.Term.Key, StringComparer.Ordinal)
+            .Take(options.MaxWords)
+            .Select(word => new CloudWord(
+                word.Term.Shown(), word.Term.Answers, (double)word.Term.Answers / answers.AnswerCount,
+                reference.Sum(other => other.AnswerCount) is > 0 ? word.Keyness.Expected / answers.AnswerCount : null,
+                word.Keyness, Score(word.Term, word.Keyness, options)))];
     }
 
     private static int LeastAnswers(int answers) => answers < FewAnswers ? 1 : answers < SomeAnswers ? 2 : 3;
 
-    private static CloudWord Score(TermReading term, int answers, AnswerWords[] reference, double particularity)
+    private static KeynessScore Compare(TermReading term, int answers, AnswerWords[] reference)
     {
         int with = 0, all = 0;
         foreach (var other in reference)
@@ -99,8 +104,9 @@ public static class CloudWords
             with += other.AnswersWithKey(term.Key);
             all += other.AnswerCount;
         }
-        var keyness = Keyness.Compare(term.Answers, answers, with, all);
-        return new(term.Shown(), term.Answers, (double)term.Answers / answers, all > 0 ? (double)with / all : null, keyness,
-            term.Answers - (particularity * keyness.Expected));
+        return Keyness.Compare(term.Answers, answers, with, all);
     }
+
+    private static double Score(TermReading term, KeynessScore keyness, CloudOptions options) =>
+        term.Answers - (options.Particularity * keyness.Expected);
 }

@@ -34,6 +34,7 @@ public static class Tokeniser
     {
         tokens.Clear();
         var startsSentence = true;
+        var mayHoldMail = text.Contains('@');
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[at]))
@@ -42,7 +43,7 @@ public static class Tokeniser
                 at++;
                 continue;
             }
-            var (length, kind) = Read(text, at);
+            var (length, kind) = Read(text[at..], mayHoldMail);
             tokens.Add(new(at, length, kind, startsSentence));
             startsSentence = false;
             at += length;
@@ -73,10 +74,9 @@ public static class Tokeniser
     private static string WithoutBrokenPairs(string text) =>
         text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
-    private static (int Length, TokenKind Kind) Read(ReadOnlySpan<char> text, int start)
+    private static (int Length, TokenKind Kind) Read(ReadOnlySpan<char> rest, bool mayBeMail)
     {
-        var rest = text[start..];
-        if (Addresses.LengthAt(rest) is > 0 and var address)
+        if ((mayBeMail || Addresses.MayBegin(rest[0])) && Addresses.LengthAt(rest) is > 0 and var address)
             return (address, TokenKind.Address);
         if (char.IsDigit(rest[0]))
             return ReadNumber(rest);

@@ -44,9 +44,9 @@ public sealed record WordCloudLayout(double Width, double Height, IReadOnlyList<
 
 /// <summary>
 /// Lays out a word cloud: words horizontal, so that they can be read; the area of a word grows with its weight, so its font
-/// size with the square root; the heaviest in the middle and each next where it first finds room on a spiral outwards
-/// (the greedy spiral that Feinberg described for Wordle, 2010, with boxes). Where the words do not all fit, all but the
-/// smallest shrink, and what finds no room even so is reported. The same input gives the same layout.
+/// size with the square root; the heaviest in the middle and each next in the free place nearest the middle (greedy, as
+/// Feinberg described Wordle in 2010, but with boxes and an exact search for the place). Where the words do not all fit,
+/// all but the smallest shrink, and what finds no room even so is reported. The same input gives the same layout.
 /// </summary>
 public static class WordCloud
 {
@@ -71,21 +71,24 @@ public static class WordCloud
         Check(words, width, height, options);
 
         var measured = words.Select(word => new MeasuredWord(word, PositiveMeasure(widthAtSizeOne, word.Text)))
-            .OrderByDescending(word => word.Word.Weight).ThenBy(word => word.Word.Text, StringComparer.Ordinal).ToArray();
-        if (measured.Length == 0)
-            return new(width, height, [], []);
+            .OrderByDescending(word => word.Word.Weight).ThenBy(word => word.Word.Text, StringComparer.Ordinal)
+            .ToLookup(word => word.WidthAtSizeOne * options.MinSize <= width && (options.Ascent + options.Descent) * options.MinSize <= height);
+        WeightedWord[] tooWide = [.. measured[false].Select(word => word.Word)];
+        var layout = Lay([.. measured[true]], width, height, options);
+        return layout with { WithoutRoom = [.. tooWide, .. layout.WithoutRoom] };
+    }
 
-        var largest = LargestSize(measured, width, height, options);
-        WordCloudLayout? best = null;
-        for (var attempt = 0; attempt < Attempts && best is not { WithoutRoom: [] }; attempt++, largest *= Shrink)
+    private static WordCloudLayout Lay(MeasuredWord[] words, double width, double height, WordCloudOptions options)
+    {
+        if (words.Length == 0)
+            return new(width, height, [], []);
+        var largest = LargestSize(words, width, height, options);
+        for (var attempt = 1; attempt < Attempts && largest > options.MinSize; attempt++, largest *= Shrink)
         {
-            var layout = new CloudPlacer(width, height, options).Place(measured, Math.Max(largest, options.MinSize));
-            if (best is null || layout.WithoutRoom.Count < best.WithoutRoom.Count)
-                best = layout;
-            if (largest <= options.MinSize)
-                break;
+            if (new CloudPlacer(width, height, options).Place(words, largest, mustAll: true) is { } complete)
+                return complete;
         }
-        return best!;
+        return new CloudPlacer(width, height, options).Place(words, Math.Max(largest, options.MinSize), mustAll: false)!;
     }
 
     private static void Check(IReadOnlyCollection<WeightedWord> words, double width, double height, WordCloudOptions options)
@@ -117,7 +120,7 @@ public static class WordCloud
             throw new ArgumentOutOfRangeException(name, number, "Must be a positive number.");
     }
 
-    /// <summary>The size of the heaviest word at which the boxes fill no more of the frame than a spiral can fill.</summary>
+    /// <summary>The size of the heaviest word at which the boxes fill no more of the frame than greedy placing can fill.</summary>
     private static double LargestSize(MeasuredWord[] words, double width, double height, WordCloudOptions options)
     {
         var heaviest = words[0].Word.Weight;
