@@ -55,7 +55,7 @@ internal static class CloudBench
                 var weighted = words.Select(word => new WeightedWord(word.Text, word.Answers)).ToArray();
                 var layout = Timed(() => WordCloud.Lay(weighted, 720, 400, text => 0.55 * text.Length), ms => times.Lay += ms);
                 times.WithoutRoom += layout.WithoutRoom.Count;
-                _ = Timed(() => TypicalAnswers.Rank(question), ms => times.Typical += ms);
+                _ = Timed(() => TypicalAnswers.Rank(question, ""), ms => times.Typical += ms);
             }
         }
         return times;

@@ -3,54 +3,34 @@ namespace BlankeArk.Analysis.Text;
 /// <summary>Answers as tf–idf vectors of length 1 over their content words.</summary>
 internal sealed class AnswerVectors
 {
-    // Erkan and Radev's damping: the chance to go to any answer instead of one that resembles.
-    private const double Damping = 0.15;
-    private const double Tolerance = 1e-9;
-    private const int MaxRounds = 100;
+    private const double Rounding = 1e-9;
 
     private readonly AnswerWords _answers;
     private readonly double[][] _weights;
 
-    public AnswerVectors(AnswerWords answers)
+    /// <summary>Makes the vectors.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="leftOut">For each word whether it weighs nothing.</param>
+    public AnswerVectors(AnswerWords answers, bool[] leftOut)
     {
         _answers = answers;
-        _weights = [.. answers.Answers.Select(WeightsOf)];
+        _weights = [.. answers.Answers.Select(words => WeightsOf(words, leftOut))];
     }
 
     /// <summary>
-    /// LexRank of each answer, summing to 1 over those with a content word; 0 for the others. The matrix of resemblances
-    /// is V·Vᵀ for the matrix V of vectors, so each round goes through V twice and never through pairs of answers.
+    /// For each answer its mean cosine with the others, 0–1. The cosines' matrix is V·Vᵀ for the matrix V of vectors, so
+    /// their sums need two passes through V and no pairs of answers.
     /// </summary>
     public double[] Centrality()
     {
-        var some = _weights.Count(weights => weights.Length > 0);
-        var rank = new double[_weights.Length];
-        if (some == 0)
-            return rank;
-        for (var i = 0; i < rank.Length; i++)
-            rank[i] = _weights[i].Length > 0 ? 1.0 / some : 0;
-
-        var terms = new double[_answers.TermCount];
-        var total = new double[rank.Length];
-        Multiply([.. rank.Select(value => value > 0 ? 1.0 : 0)], terms, total);
-        var shares = new double[rank.Length];
-        var next = new double[rank.Length];
-        for (var round = 0; round < MaxRounds; round++)
+        var centrality = new double[_weights.Length];
+        Multiply([.. _weights.Select(_ => 1.0)], new double[_answers.TermCount], centrality);
+        for (var i = 0; i < centrality.Length; i++)
         {
-            for (var i = 0; i < rank.Length; i++)
-                shares[i] = total[i] > 0 ? rank[i] / total[i] : 0;
-            Multiply(shares, terms, next);
-            var change = 0.0;
-            for (var i = 0; i < rank.Length; i++)
-            {
-                var value = _weights[i].Length > 0 ? (Damping / some) + ((1 - Damping) * next[i]) : 0;
-                change += Math.Abs(value - rank[i]);
-                rank[i] = value;
-            }
-            if (change < Tolerance)
-                break;
+            var withOthers = _weights[i].Length > 0 ? centrality[i] - 1 : 0;
+            centrality[i] = withOthers > Rounding ? withOthers / (_answers.AnswerCount - 1) : 0;
         }
-        return rank;
+        return centrality;
     }
 
     /// <summary>Cosine of each answer with one of them, 0–1.</summary>
@@ -69,23 +49,27 @@ internal sealed class AnswerVectors
         var terms = new double[_answers.TermCount];
         Gather([.. _weights.Select((_, other) => other == answer ? 0.0 : 1.0)], terms);
         var words = _answers.Answers[answer];
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < _weights[answer].Length; i++)
         {
             if (terms[words[i].Term] * _weights[answer][i] is > 0 and var weight)
                 yield return (words[i].Term, weight);
         }
     }
 
-    private double[] WeightsOf(TermCount[] words)
+    private double[] WeightsOf(TermCount[] words, bool[] leftOut)
     {
         var weights = new double[words.Length];
         var squares = 0.0;
         for (var i = 0; i < words.Length; i++)
         {
+            if (leftOut[words[i].Term])
+                continue;
             var rarity = Math.Log(1 + ((double)_answers.AnswerCount / _answers.Terms[words[i].Term].Answers));
             weights[i] = (1 + Math.Log(words[i].Count)) * rarity;
             squares += weights[i] * weights[i];
         }
+        if (squares == 0)
+            return [];
         var length = Math.Sqrt(squares);
         for (var i = 0; i < weights.Length; i++)
             weights[i] /= length;

@@ -4,8 +4,8 @@ namespace BlankeArk.Analysis.Text;
 
 /// <summary>
 /// The content words of one question's answers, read once and used for its cloud, its typical answers and as the
-/// reference of other questions. Holds words and counts, and no answer's text. Unchanging once read, so it may be kept
-/// and shared between threads.
+/// reference of other questions. Holds which content words each answer uses, so it is as confidential as the answers, but
+/// not their text. Unchanging once read, so it may be kept and shared between threads.
 /// </summary>
 public sealed class AnswerWords
 {
@@ -32,6 +32,13 @@ public sealed class AnswerWords
     /// <summary>For each answer, in the order given, its content words with their counts.</summary>
     internal IReadOnlyList<TermCount[]> Answers { get; }
 
+    /// <summary>For each word whether it only repeats the question.</summary>
+    internal bool[] Repeats(string question)
+    {
+        var asked = Read([question], keepFiller: true).Terms;
+        return [.. _terms.Select(term => asked.Any(word => WordGroup.Echoes(term.Key, word.Key)))];
+    }
+
     /// <summary>For each answer its number of words, stop words included.</summary>
     internal int[] Lengths { get; }
 
@@ -50,7 +57,9 @@ public sealed class AnswerWords
     /// <returns>0 to <see cref="AnswerCount"/>; 0 for stop words.</returns>
     public int AnswersWith(string word) => AnswersWithKey(WordGroup.KeyOf(word));
 
-    internal int AnswersWithKey(string key) => _byKey.TryGetValue(key, out var term) ? _terms[term].Answers : 0;
+    internal TermReading? Find(string key) => _byKey.TryGetValue(key, out var term) ? _terms[term] : null;
+
+    internal int AnswersWithKey(string key) => Find(key)?.Answers ?? 0;
 }
 
 /// <summary>A content word of an answer: index into the words, and how often it stands there.</summary>
@@ -61,6 +70,7 @@ internal readonly record struct TermCount(int Term, int Count);
 internal sealed class TermReading(string key)
 {
     private const double NearlyAlways = 0.8;
+    private const int MinCapitals = 2;
 
     public string Key { get; } = key;
 
@@ -70,23 +80,24 @@ internal sealed class TermReading(string key)
     public List<FormReading> Forms { get; } = [];
 
     /// <summary>
-    /// The commonest form, in small letters unless the word nearly always has a capital where no sentence starts.
+    /// The commonest form, in small letters unless the word nearly always has a capital where no sentence starts. Answers
+    /// to other questions may testify to that too; one capital alone may be a sentence whose full stop was forgotten.
     /// </summary>
-    public string Shown()
+    public string Shown(params IEnumerable<TermReading> elsewhere)
     {
-        int small = 0, capital = 0;
+        var (small, capital) = elsewhere.Prepend(this).Aggregate((Small: 0, Capital: 0), (sum, term) => term.AddLetters(sum));
+        var isName = capital >= MinCapitals && capital >= NearlyAlways * (capital + small);
+        var forms = isName ? Forms.Where(form => form.IsCapitalised) : Forms;
+        return forms.GroupBy(form => isName ? form.Text : form.Small, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Sum(form => form.Count)).ThenBy(same => same.Key.Length).ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => same.Key).FirstOrDefault(Forms[0].Small);
+    }
+
+    private (int Small, int Capital) AddLetters((int Small, int Capital) sum)
+    {
         foreach (var form in Forms)
-        {
-            if (form.IsCapitalised)
-                capital += form.TellingCount;
-            else
-                small += form.Count;
-        }
-        var isName = capital > 0 && capital >= NearlyAlways * (capital + small);
-        return Forms.Where(form => !isName || form is { IsCapitalised: true, TellingCount: > 0 })
-            .GroupBy(form => isName ? form.Text : form.Small, StringComparer.Ordinal)
-            .OrderByDescending(forms => forms.Sum(form => form.Count)).ThenBy(forms => forms.Key.Length).ThenBy(forms => forms.Key, StringComparer.Ordinal)
-            .First().Key;
+            sum = form.IsCapitalised ? (sum.Small, sum.Capital + form.TellingCount) : (sum.Small + form.Count, sum.Capital);
+        return sum;
     }
 }
 

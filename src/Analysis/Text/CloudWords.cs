@@ -80,18 +80,15 @@ public static class CloudWords
 
         var reference = others.Where(other => !ReferenceEquals(other, answers)).ToArray();
         var leftOut = options.LeaveOut.Select(WordGroup.KeyOf).ToHashSet(StringComparer.Ordinal);
-        var asked = options.LeaveOutQuestionWords ? AnswerWords.Read([question], keepFiller: true).Terms : [];
+        var repeats = answers.Repeats(options.LeaveOutQuestionWords ? question : "");
         var least = options.MinAnswers ?? LeastAnswers(answers.AnswerCount);
         return [.. answers.Terms
-            .Where(term => term.Answers >= least && !leftOut.Contains(term.Key) && !asked.Any(word => WordGroup.Echoes(term.Key, word.Key)))
+            .Where((term, index) => term.Answers >= least && !repeats[index] && !leftOut.Contains(term.Key))
             .Select(term => (Term: term, Keyness: Compare(term, answers.AnswerCount, reference)))
             .OrderByDescending(word => Score(word.Term, word.Keyness, options))
             .ThenByDescending(word => word.Keyness.G2).ThenBy(word => word.Term.Key, StringComparer.Ordinal)
             .Take(options.MaxWords)
-            .Select(word => new CloudWord(
-                word.Term.Shown(), word.Term.Answers, (double)word.Term.Answers / answers.AnswerCount,
-                reference.Sum(other => other.AnswerCount) is > 0 ? word.Keyness.Expected / answers.AnswerCount : null,
-                word.Keyness, Score(word.Term, word.Keyness, options)))];
+            .Select(word => Shown(word.Term, word.Keyness, answers, reference, options))];
     }
 
     private static int LeastAnswers(int answers) => answers < FewAnswers ? 1 : answers < SomeAnswers ? 2 : 3;
@@ -105,6 +102,14 @@ public static class CloudWords
             all += other.AnswerCount;
         }
         return Keyness.Compare(term.Answers, answers, with, all);
+    }
+
+    private static CloudWord Shown(TermReading term, KeynessScore keyness, AnswerWords answers, AnswerWords[] reference, CloudOptions options)
+    {
+        double all = answers.AnswerCount;
+        var text = term.Shown(reference.Select(other => other.Find(term.Key)).OfType<TermReading>());
+        double? there = reference.Any(other => other.AnswerCount > 0) ? keyness.Expected / all : null;
+        return new(text, term.Answers, term.Answers / all, there, keyness, Score(term, keyness, options));
     }
 
     private static double Score(TermReading term, KeynessScore keyness, CloudOptions options) =>

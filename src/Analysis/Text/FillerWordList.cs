@@ -33,7 +33,7 @@ internal static class FillerWordList
 
     // Nouns that mostly stand in phrases doing a preposition's or an adverb's work: «i forhold til», «på en måte», «i dag».
     private const string FixedPhrases = """
-        måte måter måten måtene måtar måtane ting tingene tinga tingen eksempel eksempler eksempelvis eksemplar døme dømer
+        måte måter måten måtene måtar måtane ting tingene tinga tingen eksempel eksempler eksempelvis eksemplar døme dømer dømes dømet
         del deler delen delar forhold tilfelle tilfeller fall gang ganger gangen gonger gong grad grader hensyn hensikt omsyn
         tillegg sted steder stedet stede stad stader staden plass stedene løpet slags slag type typer typar form sider siden sida
         dag dagen dager dags dagens idag dagar år året årene åra års grunn antall tal

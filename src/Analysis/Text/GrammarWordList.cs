@@ -47,7 +47,7 @@ internal static class GrammarWordList
     private const string Adverbs = """
         her der hit dit inn inne ut ute opp oppe ned nede bort borte fram frem framme fremme tilbake attende att bortover
         hvor kor da då nå no nu nettopp nyss snart straks allerede allereie alt alltid alltids aldri ofte stundom sjelden sjeldan
-        iblant igjen igjennom enda ennå endå fortsatt framleis fremdeles stadig fortløpende jevnlig
+        aller iblant igjen enda ennå endå fortsatt framleis fremdeles stadig fortløpende jevnlig
         så svært veldig ganske nokså temmelig meget altfor heller hellst helst gjerne bare berre kun blott nemlig jo vel nok visst
         kanskje muligens mogleg kansje egentlig eigentleg faktisk rett sikkert antagelig antakelig truleg trolig neppe knapt
         ja nei jau joda neida tja dog sant

@@ -7,7 +7,7 @@ public sealed record TypicalOptions
     public int MaxAnswers { get; init; } = 5;
 
     /// <summary>Fewest words, stop words included, of an answer that reads as one by itself.</summary>
-    public int MinWords { get; init; } = 5;
+    public int MinWords { get; init; } = 8;
 
     /// <summary>Most words that are comfortable to quote; longer answers count for less the longer they are.</summary>
     public int MaxWords { get; init; } = 50;
@@ -23,7 +23,7 @@ public sealed record TypicalOptions
 }
 
 /// <summary>One typical answer.</summary>
-/// <param name="Answer">Its index among the answers given, from 0. It says nothing of rank: do not show it where answers are anonymous.</param>
+/// <param name="Answer">Its index among the answers given, from 0: the order of arrival, if they came so, and then not to be shown.</param>
 /// <param name="Score">How typical, relative to the most typical answer, 0–1.</param>
 /// <param name="Why">The words it shares with most others, as they are commonest written, the weightiest first.</param>
 /// <param name="AnswersSharing">How many other answers use at least one of the words in <paramref name="Why"/>.</param>
@@ -31,32 +31,42 @@ public sealed record TypicalAnswer(int Answer, double Score, IReadOnlyList<strin
 
 /// <summary>
 /// The most typical answers by the computer's reckoning. Each answer becomes a vector of its content words weighted by
-/// tf–idf; an answer is central if it resembles many that are central themselves (continuous LexRank: Erkan and Radev,
-/// 2004, here without forming the matrix of resemblances, so in time linear in the words). One-word answers and essays
+/// tf–idf; an answer is the more central the more it resembles the others on average (mean cosine, the degree centrality
+/// of Erkan and Radev's «LexRank», 2004, without their threshold). Walking on to the answers that resemble those, as LexRank
+/// itself does, was tried: it gives an answer that resembles none the score of a middling one. One-word answers and essays
 /// count for less. Those shown are chosen one by one so that the next is typical and yet different from those before
 /// (maximal marginal relevance: Carbonell and Goldstein, 1998).
 /// </summary>
 public static class TypicalAnswers
 {
+    // Of answers more alike than this a reader learns nothing new from the second.
+    private const double TooAlike = 0.8;
+
+    // What counts as equal, so that the first of equals is chosen on every machine.
+    private const double Rounding = 1e-12;
+
     /// <summary>Ranks one question's answers.</summary>
     /// <param name="answers">The answers; null and blank ones keep their index and are never chosen.</param>
+    /// <param name="question">The question's text, whose own words make no answer typical; empty for none.</param>
     /// <param name="options">Choices; null for the usual ones.</param>
     /// <returns>At most <see cref="TypicalOptions.MaxAnswers"/> answers, in the order chosen: the most typical first.</returns>
-    public static IReadOnlyList<TypicalAnswer> Rank(IEnumerable<string?> answers, TypicalOptions? options = null) =>
-        Rank(AnswerWords.Read(answers), options);
+    public static IReadOnlyList<TypicalAnswer> Rank(IEnumerable<string?> answers, string question, TypicalOptions? options = null) =>
+        Rank(AnswerWords.Read(answers), question, options);
 
     /// <summary>The same from answers already read.</summary>
     /// <param name="answers">The answers, read.</param>
+    /// <param name="question">The question's text, whose own words make no answer typical; empty for none.</param>
     /// <param name="options">Choices; null for the usual ones.</param>
     /// <returns>At most <see cref="TypicalOptions.MaxAnswers"/> answers, the most typical first.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static IReadOnlyList<TypicalAnswer> Rank(AnswerWords answers, TypicalOptions? options = null)
+    public static IReadOnlyList<TypicalAnswer> Rank(AnswerWords answers, string question, TypicalOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(question);
         options ??= new();
         Check(options);
 
-        var vectors = new AnswerVectors(answers);
+        var vectors = new AnswerVectors(answers, answers.Repeats(question));
         var relevance = vectors.Centrality();
         for (var i = 0; i < relevance.Length; i++)
             relevance[i] *= Readability(answers.Lengths[i], options);
@@ -90,26 +100,28 @@ public static class TypicalAnswers
     {
         var chosen = new List<int>();
         var nearest = new double[relevance.Length];
-        while (chosen.Count < options.MaxAnswers)
+        while (chosen.Count < options.MaxAnswers && Next(relevance, nearest, options.Typicality) is { } next)
         {
-            var next = -1;
-            var best = double.NegativeInfinity;
-            for (var i = 0; i < relevance.Length; i++)
-            {
-                var worth = (options.Typicality * relevance[i]) - ((1 - options.Typicality) * nearest[i]);
-                if (relevance[i] > 0 && worth > best + 1e-12)
-                    (next, best) = (i, worth);
-            }
-            if (next < 0)
-                break;
             chosen.Add(next);
             var likeness = vectors.LikenessTo(next);
             for (var i = 0; i < nearest.Length; i++)
                 nearest[i] = Math.Max(nearest[i], likeness[i]);
-            relevance = [.. relevance];
-            relevance[next] = 0;
         }
         return chosen;
+    }
+
+    /// <summary>The answer most worth adding: typical, and unlike the nearest of those chosen (which itself is too alike).</summary>
+    private static int? Next(double[] relevance, double[] nearest, double typicality)
+    {
+        int? next = null;
+        var best = double.NegativeInfinity;
+        for (var i = 0; i < relevance.Length; i++)
+        {
+            var worth = (typicality * relevance[i]) - ((1 - typicality) * nearest[i]);
+            if (relevance[i] > 0 && nearest[i] < TooAlike && worth > best + Rounding)
+                (next, best) = (i, worth);
+        }
+        return next;
     }
 
     private static TypicalAnswer Explain(AnswerWords answers, AnswerVectors vectors, int answer, double score, TypicalOptions options)

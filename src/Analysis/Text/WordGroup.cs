@@ -27,7 +27,7 @@ public static class WordGroup
         velge: valgt valgte velje vel valde valt
         følge: fulgt fulgte følgje følgjer følgde følgt
         hjelpe: hjalp hjulpet hjelpt
-        bygge: bygd bygde byggje bygger bygget
+        bygge: bygde byggje bygger bygget
         prøve: prøvd prøvde
         møte: møtt møtte
         høre: hørt hørte høyre høyrer høyrt høyrde
@@ -40,6 +40,8 @@ public static class WordGroup
         hånd: hender hendene hand
         barn: barna borna born
         mann: menn mennene
+        konkrete: konkret
+        ulike: ulikt
         bruker: brukere brukeren brukerne brukar brukaren brukarar brukarane
         """);
 

@@ -32,6 +32,24 @@ public sealed class StartSurveyTests(ITestOutputHelper output)
         Assert.All(top, word => Assert.True(word.Answers >= 2, word.Text));
     }
 
+    [Fact]
+    public void Every_word_of_the_clouds_finds_room_on_a_page_and_most_on_a_phone()
+    {
+        var survey = Survey();
+        foreach (var asked in survey)
+        {
+            var words = CloudWords.For(asked.Answers, survey.Where(other => other != asked).Select(other => other.Answers), asked.Question)
+                .Select(word => new WeightedWord(word.Text, word.Answers)).ToArray();
+            var page = WordCloud.Lay(words, 720, 360, text => 0.55 * text.Length);
+            var phone = WordCloud.Lay(words, 320, 320, text => 0.55 * text.Length);
+
+            WordCloudTests.AssertNoOverlaps(page);
+            WordCloudTests.AssertNoOverlaps(phone);
+            Assert.Empty(page.WithoutRoom);
+            Assert.True(phone.Words.Count >= 20, $"{asked.Id}: {phone.Words.Count}");
+        }
+    }
+
     internal static IReadOnlyList<SurveyQuestion> Survey() =>
         JsonSerializer.Deserialize<List<SurveyQuestion>>(SharedMaterial.Text("real/start-survey.json"), JsonSerializerOptions.Web)!;
 

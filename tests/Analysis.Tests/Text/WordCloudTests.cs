@@ -33,8 +33,7 @@ public sealed class WordCloudTests
 
             Assert.Equal(words.Length, layout.Words.Count + layout.WithoutRoom.Count);
             Assert.All(layout.Words, word => Assert.True(IsInside(word, width, height) && word.Size >= 14, word.ToString()));
-            for (var i = 0; i < layout.Words.Count; i++)
-                Assert.DoesNotContain(layout.Words.Skip(i + 1), other => Overlap(layout.Words[i], other));
+            AssertNoOverlaps(layout);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -83,6 +82,12 @@ public sealed class WordCloudTests
     [InlineData(10, 10, 0)]
     public void Sizes_and_weights_that_are_not_positive_are_refused(double width, double height, double weight) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => WordCloud.Lay([new("ord", weight)], width, height, Measure));
+
+    internal static void AssertNoOverlaps(WordCloudLayout layout)
+    {
+        for (var i = 0; i < layout.Words.Count; i++)
+            Assert.DoesNotContain(layout.Words.Skip(i + 1), other => Overlap(layout.Words[i], other));
+    }
 
     private static bool IsInside(PlacedWord word, double width, double height) =>
         word.X >= 0 && word.Y >= 0 && word.X + word.Width <= width + 1e-9 && word.Y + word.Height <= height + 1e-9
