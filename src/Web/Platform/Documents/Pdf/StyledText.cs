@@ -26,9 +26,9 @@ internal sealed class StyledText
     }
 
     /// <param name="inlines">What is written.</param>
-    /// <param name="canFollow">Whether a link leads somewhere; one that does not is plain text.</param>
+    /// <param name="resolve">Where a link leads; null for one that leads nowhere, which is plain text.</param>
     /// <param name="italic">Set all of it in italics.</param>
-    public static StyledText Of(IReadOnlyList<Inline> inlines, Func<string, bool> canFollow, bool italic = false)
+    public static StyledText Of(IReadOnlyList<Inline> inlines, Func<string, string?> resolve, bool italic = false)
     {
         if (inlines is [{ Link: null } only])
             return Of(only.Text, only.Bold, only.Italic || italic);
@@ -39,26 +39,15 @@ internal sealed class StyledText
         for (var i = 0; i < inlines.Count; i++)
         {
             var inline = inlines[i];
-            if (inline.Link is null || !canFollow(inline.Link))
+            var target = inline.Link is null ? null : resolve(inline.Link);
+            if (target is null)
                 link = null;
-            else if (link?.Target != inline.Link)
-                link = new LinkTarget(inline.Link, LinkText(inlines, clean, i));
+            else if (link?.Target != target)
+                link = new LinkTarget(target, LinkText(inlines, clean, i));
             if (clean[i].Length > 0)
                 runs.Add(new Run(at, at += clean[i].Length, InterFont.Face(inline.Bold, inline.Italic || italic), link));
         }
         return runs.Count == 0 ? Of("") : new StyledText(string.Concat(clean), [.. runs]);
-    }
-
-    public double Width(int start, int end, double size)
-    {
-        var sum = 0.0;
-        foreach (var run in Runs)
-        {
-            var (from, to) = (Math.Max(start, run.Start), Math.Min(end, run.End));
-            if (from < to)
-                sum += run.Font.Width(Text.AsSpan(from, to - from));
-        }
-        return sum * size;
     }
 
     private static string LinkText(IReadOnlyList<Inline> inlines, List<string> clean, int first) =>
