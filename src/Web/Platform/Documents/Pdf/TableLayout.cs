@@ -27,6 +27,9 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
         }
     }
 
+    /// <summary>A short table stands on one page; of a long one at least two rows.</summary>
+    private bool IsShort => table.Rows.Count <= 8;
+
     private bool IsTotal(int row) => table.LastRowIsTotal && row >= 0 && row == table.Rows.Count - 1;
 
     private bool IsStrong(int row, int column) => row < 0 || IsTotal(row);
@@ -65,7 +68,7 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
                 Height = count * style.Leading + 2 * PageStyle.CellPaddingY,
                 Before = row >= 0 || from > 0 ? 0 : 2,
                 After = row == table.Rows.Count - 1 && last ? 16 : 0,
-                KeepWithNext = last && (row < 0 || row == table.Rows.Count - 2) && row < table.Rows.Count - 1,
+                KeepWithNext = last && row < table.Rows.Count - 1 && (IsShort || row < 1 || row == table.Rows.Count - 2),
                 RepeatedAbove = repeated,
                 RuleAbove = IsTotal(row) && from == 0 ? 0.9 : 0,
                 RuleBelow = !last ? 0 : row < 0 ? 0.9 : 0.4,
