@@ -1,8 +1,9 @@
 namespace BlankeArk.Web.Platform.Documents.Pdf;
 
 /// <summary>
-/// Divides the width of a table by what its columns hold. When there is not room for all, narrow columns keep what they ask for
-/// and wide ones share the rest evenly, but none is narrower than its longest word if that can be helped.
+/// Divides the width of a table by what its columns hold. When there is not room for all on one line, a column gets its longest
+/// word, and beyond that room by the square root of what it asks for: a column of long texts gets more, but one long cell
+/// does not squeeze all others.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -10,20 +11,20 @@ internal static class ColumnWidths
     {
         if (columns.Sum(c => c.Wanted) <= available)
             return [.. columns.Select(c => c.Wanted)];
-        // One endless word must not take the place of all other columns.
-        var cap = available / Math.Clamp(columns.Count, 2, 4);
-        var least = columns.Select(c => Math.Min(c.Least, cap)).ToList();
-        var sum = least.Sum();
-        if (sum >= available)
-            return [.. least.Select(l => l * available / sum)];
+        return columns.Sum(c => c.Least) >= available
+            ? Level(columns, available, (column, level) => Math.Min(column.Least, level * level))
+            : Level(columns, available, (column, level) => Math.Min(column.Wanted, Math.Max(column.Least, level * Math.Sqrt(column.Wanted))));
+    }
+
+    /// <summary>Finds by halving the level at which the widths fill the table. They grow with the level.</summary>
+    private static double[] Level(IReadOnlyList<(double Least, double Wanted)> columns, double available, Func<(double Least, double Wanted), double, double> width)
+    {
         var (low, high) = (0.0, available);
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 50; i++)
         {
             var level = (low + high) / 2;
-            (low, high) = At(level).Sum() > available ? (low, level) : (level, high);
+            (low, high) = columns.Sum(c => width(c, level)) > available ? (low, level) : (level, high);
         }
-        return [.. At(low)];
-
-        IEnumerable<double> At(double level) => columns.Select((c, i) => Math.Min(c.Wanted, Math.Max(least[i], level)));
+        return [.. columns.Select(c => width(c, low))];
     }
 }
