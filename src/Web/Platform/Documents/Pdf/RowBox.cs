@@ -5,6 +5,7 @@ internal sealed record TableCell(StyledText Text, List<Line> Lines, double X, do
 /// <summary>A row of a table, or the part of a tall one that stands on one page.</summary>
 internal sealed class RowBox(List<TableCell> cells, int from, int count, double x, LineStyle style, double paddingAbove) : Box
 {
+    public bool IsWhole { get; init; }
     public double RuleAbove { get; init; }
     public double RuleBelow { get; init; }
 

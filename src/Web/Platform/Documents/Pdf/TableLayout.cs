@@ -3,8 +3,11 @@ namespace BlankeArk.Web.Platform.Documents.Pdf;
 /// <summary>Lays out one table as rows that repeat their header on each page.</summary>
 internal sealed class TableLayout(TableBlock table, int number, double x, double width, StructTree tree, StructNode node)
 {
-    private const double TallestRepeatedHeader = PageStyle.TextHeight / 3;
-    private const int LinesOfSlice = 4;
+    // Together with a heading and a caption these fill less than a page, so that what is kept together can be.
+    private const double TallestHeader = PageStyle.TextHeight / 4;
+    private const double TallestKept = PageStyle.TextHeight / 12;
+    private const double TallestWhole = PageStyle.TextHeight / 2;
+    private const int LinesOfSlice = 4, RowsOfShortTable = 8;
     private readonly string?[] columnNames = new string?[table.Columns.Count];
     private LineStyle style = PageStyle.Cells[0];
 
@@ -19,7 +22,7 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
         RowBox? header = null;
         for (var row = -1; row < table.Rows.Count; row++)
         {
-            var repeated = row >= 0 && header is { Height: < TallestRepeatedHeader } ? header : null;
+            var repeated = row >= 0 && header is { IsWhole: true } ? header : null;
             foreach (var box in Slices(row, cells[row + 1], widths, repeated))
             {
                 header ??= box;
@@ -28,8 +31,9 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
         }
     }
 
-    /// <summary>A short table stands on one page; of a long one at least two rows.</summary>
-    private bool IsShort => table.Rows.Count <= 8;
+    /// <summary>A short table stands on one page, and of a long one at least two rows; rows of much text are not held together.</summary>
+    private bool KeepsWithNext(int row, double height) =>
+        row < 0 || (height < TallestKept && (table.Rows.Count <= RowsOfShortTable || row == 0 || row == table.Rows.Count - 2));
 
     private bool IsTotal(int row) => table.LastRowIsTotal && row >= 0 && row == table.Rows.Count - 1;
 
@@ -70,25 +74,26 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
         return columns;
     }
 
-    /// <summary>The row as one box, or, when it is taller than a page, as slices of a few lines without a seam.</summary>
+    /// <summary>The row as one box, or, when it would leave half a page empty, as slices of a few lines without a seam.</summary>
     private IEnumerable<RowBox> Slices(int row, StyledText[] texts, double[] widths, Box? repeated)
     {
         var cells = Cells(row, texts, widths);
         var lines = cells.Max(cell => cell.Lines.Count);
-        var room = PageStyle.TextHeight - (repeated?.Height ?? 0) - 2 * PageStyle.CellPaddingY;
-        var most = lines * style.Leading <= room ? lines : LinesOfSlice;
+        var most = lines * style.Leading < (row < 0 ? TallestHeader : TallestWhole) ? lines : LinesOfSlice;
         for (var from = 0; from < lines; from += most)
         {
             var count = Math.Min(most, lines - from);
             var last = from + count == lines;
             var above = from == 0 ? PageStyle.CellPaddingY : 0;
+            var height = above + count * style.Leading + (last ? PageStyle.CellPaddingY : 0);
             yield return new RowBox(cells, from, count, x, style, above)
             {
-                Height = above + count * style.Leading + (last ? PageStyle.CellPaddingY : 0),
+                Height = height,
                 Before = row >= 0 || from > 0 ? 0 : 2,
                 After = row == table.Rows.Count - 1 && last ? 16 : 0,
-                KeepWithNext = last && row < table.Rows.Count - 1 && (IsShort || row < 1 || row == table.Rows.Count - 2),
+                KeepWithNext = last && row < table.Rows.Count - 1 && KeepsWithNext(row, height),
                 RepeatedAbove = repeated,
+                IsWhole = most == lines,
                 RuleAbove = IsTotal(row) && from == 0 ? 0.9 : 0,
                 RuleBelow = !last ? 0 : row < 0 ? 0.9 : 0.4,
             };
