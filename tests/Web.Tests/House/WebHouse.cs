@@ -52,6 +52,9 @@ public class WebHouse : IAsyncLifetime
         app = await Start(site, demo: false, Clock, Log);
     }
 
+    /// <summary>A second program on the same database and data folder. Dispose it.</summary>
+    public Task<WebApplication> Second() => Start(site, demo: false, Clock, Log);
+
     /// <summary>Builds the house on a site, prepares its database and starts it in memory.</summary>
     internal static async Task<WebApplication> Start(Site site, bool demo, TestClock clock, LogBook log)
     {

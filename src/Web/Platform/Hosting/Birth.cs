@@ -20,6 +20,8 @@ public static class Birth
         var demo = scope.ServiceProvider.GetRequiredService<Deployment>().BornAsDemo;
         await db.WriteUnaudited(async () =>
         {
+            // SQLite has one writer; on PostgreSQL another program starting now waits here.
+            if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"lock table setting in share row exclusive mode");
             if (await IsBorn(db)) return;
             db.Settings.Add(new Setting { Id = DemoMark.Born, Value = demo ? "true" : "false" });
             if (demo) await Seed(scope.ServiceProvider, db);
