@@ -72,7 +72,8 @@ public class WebHouse : IAsyncLifetime
             ApplicationName = typeof(Server).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
-            Args = [.. site.Arguments, $"--Demo={demo}"],
+            // As published: in a checkout the framework would add an address for style sheets that are being edited.
+            Args = [.. site.Arguments, $"--Demo={demo}", "--ReloadStaticAssetsAtRuntime=false"],
         });
         Server.Configure(builder);
         builder.Logging.ClearProviders().AddProvider(log);

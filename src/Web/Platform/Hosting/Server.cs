@@ -51,8 +51,14 @@ public static class Server
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorPages.Handle, AllowStatusCode404Response = true });
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.Use(ErrorPages.TellByReading);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ErrorPages.Handle,
+            AllowStatusCode404Response = true,
+            SuppressDiagnosticsCallback = ErrorPages.IsNoFault,
+        });
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
         app.UseMiddleware<ReaderLanguage>();

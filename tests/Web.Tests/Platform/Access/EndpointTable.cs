@@ -25,7 +25,7 @@ public sealed record Door(string Address, IReadOnlyList<string> Methods, IReadOn
 public static class EndpointTable
 {
     /// <summary>What the framework adds of its own accord; nobody may use it.</summary>
-    private static readonly string[] Frameworks = ["/_framework/opaque-redirect", "{**path:file}"];
+    private static readonly string[] Frameworks = ["/_framework/opaque-redirect"];
 
     public static IReadOnlyList<Door> Of(WebHouse house) =>
         [.. house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

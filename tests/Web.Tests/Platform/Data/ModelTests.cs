@@ -36,7 +36,7 @@ public abstract class ModelTests(WebHouse house) : HouseTests(house)
         await db.Database.OpenConnectionAsync(Cancelled);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = db.IsSqlite
-            ? "select t.name, c.name, c.type, c.\"notnull\" = 0 from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' and t.name not like 'sqlite_%'"
+            ? "select t.name, c.name, c.type, c.\"notnull\" = 0 and c.pk = 0 from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' and t.name not like 'sqlite_%'"
             : "select table_name, column_name, data_type, case when is_nullable = 'YES' then 1 else 0 end from information_schema.columns where table_schema = 'public'";
         var columns = new List<Column>();
         await using var reader = await command.ExecuteReaderAsync(Cancelled);
