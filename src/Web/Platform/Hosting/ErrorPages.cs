@@ -10,7 +10,11 @@ public static class ErrorPages
     /// <summary>The page that tells of a failed post is read, not posted to: what was posted may be what failed.</summary>
     public static Task TellByReading(HttpContext http, RequestDelegate next)
     {
-        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null) http.Request.Method = HttpMethods.Get;
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            http.Request.Method = HttpMethods.Get;
+            http.Request.ContentLength = 0;
+        }
         return next(http);
     }
 
