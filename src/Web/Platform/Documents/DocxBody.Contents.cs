@@ -20,7 +20,7 @@ internal sealed partial class DocxBody
 
     /// <summary>
     /// The contents as a field already filled in, so that Word asks nothing when the file is opened. Page numbers are known
-    /// to nobody before the pages are set: they are fields that show nothing until Word prints or updates them.
+    /// to nobody before the pages are set: they are fields that show nothing until Word updates them.
     /// </summary>
     private void WriteContents(int depth)
     {
@@ -38,18 +38,23 @@ internal sealed partial class DocxBody
                 xml.Instruction($"TOC \\o \"1-{Number(depth)}\" \\h \\z \\u");
                 xml.FieldMark("separate");
             }
-            xml.Start("hyperlink");
-            xml.Attribute("anchor", Bookmark(index));
-            xml.Attribute("history", "1");
-            xml.Run(entry.Text);
-            xml.Run("\t");
-            xml.Field($"PAGEREF {Bookmark(index)} \\h", null);
-            xml.End();
+            WriteContentsEntry(entry.Text, Bookmark(index));
             if (index == entries[^1].index)
                 xml.FieldMark("end");
             xml.End();
         }
         raw.WriteRaw(DocxParts.ContentsEnd);
+    }
+
+    private void WriteContentsEntry(string text, string bookmark)
+    {
+        xml.Start("hyperlink");
+        xml.Attribute("anchor", bookmark);
+        xml.Attribute("history", "1");
+        xml.Run(text);
+        xml.Run("\t");
+        xml.Field($"PAGEREF {bookmark} \\h", null);
+        xml.End();
     }
 
     private static string Bookmark(int heading) => "_Toc" + heading.ToString("D6", CultureInfo.InvariantCulture);

@@ -56,26 +56,29 @@ internal sealed partial class DocxBody
             xml.Empty("tblHeader");
         xml.End();
         for (var i = 0; i < table.Columns.Count; i++)
-        {
-            xml.Start("tc");
-            xml.Start("tcPr");
-            Attributes("tcW", ("w", Number(widths[i])), ("type", "dxa"));
-            xml.End();
-            xml.Start("p");
-            xml.Start("pPr");
-            xml.Empty("pStyle", "TableText");
-            // The row before a sum goes with it to the next page.
-            if (row < 0 || table.LastRowIsTotal && row == table.Rows.Count - 2)
-                xml.Empty("keepNext");
-            if (table.Columns[i].Align == Align.End)
-                xml.Empty("jc", "right");
-            xml.End();
-            var text = row < 0 ? table.Columns[i].Header : table.Cell(row, i);
-            if (text.Length > 0)
-                xml.Run(text);
-            xml.End();
-            xml.End();
-        }
+            WriteCell(table, row, i, widths[i]);
+        xml.End();
+    }
+
+    private void WriteCell(TableBlock table, int row, int column, int width)
+    {
+        xml.Start("tc");
+        xml.Start("tcPr");
+        Attributes("tcW", ("w", Number(width)), ("type", "dxa"));
+        xml.End();
+        xml.Start("p");
+        xml.Start("pPr");
+        xml.Empty("pStyle", "TableText");
+        // The row before a sum goes with it to the next page.
+        if (row < 0 || table.LastRowIsTotal && row == table.Rows.Count - 2)
+            xml.Empty("keepNext");
+        if (table.Columns[column].Align == Align.End)
+            xml.Empty("jc", "right");
+        xml.End();
+        var text = row < 0 ? table.Columns[column].Header : table.Cell(row, column);
+        if (text.Length > 0)
+            xml.Run(text);
+        xml.End();
         xml.End();
     }
 

@@ -18,11 +18,11 @@ internal static class DocxChart
 
     public static void Write(Chart chart, ChartPart part, string language)
     {
-        var columns = Columns(chart);
+        var columns = Columns(chart, language);
         var workbook = part.AddNewPart<EmbeddedPackagePart>(DocxChartData.ContentType, "rIdData");
         DocxChartData.Write(chart, columns, workbook);
-        var plot = chart.Kind == ChartKind.Bars ? DocxChartParts.Bars(chart, columns) : DocxChartParts.Lines(chart, columns, Direct(chart));
-        var legend = columns.Count > 1 && (chart.Kind == ChartKind.Bars || !Direct(chart));
+        var plot = chart.Kind == ChartKind.Bars ? DocxChartParts.Bars(chart, columns) : DocxChartParts.Lines(chart, columns, Direct(chart, columns));
+        var legend = columns.Count > 1 && (chart.Kind == ChartKind.Bars || !Direct(chart, columns));
         var space = new XElement(C + "chartSpace",
             new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(XNamespace.Xmlns + "a", A), new XAttribute(XNamespace.Xmlns + "r", R),
             Val("date1904", "0"), Val("lang", Languages.Culture(language).Name), Val("roundedCorners", "0"),
@@ -47,19 +47,19 @@ internal static class DocxChart
         : string.Join(' ', chart.Limits.Select(l => $"{l.Name}: {ChartNumbers.Value(chart, l.Value, language)}.").Prepend(sentence));
 
     /// <summary>What the chart shows as columns of numbers; in a line chart, limits are lines too.</summary>
-    private static List<Series> Columns(Chart chart)
+    private static List<Series> Columns(Chart chart, string language)
     {
         var columns = chart.Series.Select(s => new Series(s.Name.Length > 0 ? s.Name : chart.Unit, [.. chart.Labels.Select((_, i) => ChartNumbers.At(s, i))])).ToList();
         if (chart.Kind == ChartKind.Line)
-            columns.AddRange(chart.Limits.Select(l => new Series(l.Name, [.. chart.Labels.Select(_ => (double?)l.Value)])));
+            columns.AddRange(chart.Limits.Select(l => new Series($"{l.Name} {ChartNumbers.Value(chart, l.Value, language)}", [.. chart.Labels.Select(_ => (double?)l.Value)])));
         return columns;
     }
 
     /// <summary>Whether the line ends are far enough apart for names beside them; else there is a legend.</summary>
-    private static bool Direct(Chart chart)
+    private static bool Direct(Chart chart, List<Series> columns)
     {
         var scale = ChartScale.ForLines(ChartDrawing.Values(chart), 5);
-        var ends = Columns(chart).Select(c => c.Values.LastOrDefault(v => v is not null)).OfType<double>().Order().ToList();
+        var ends = columns.Select(c => c.Values.LastOrDefault(v => v is not null)).OfType<double>().Order().ToList();
         return ends.Zip(ends.Skip(1)).All(pair => pair.Second - pair.First >= (scale.Max - scale.Min) * LabelShare);
     }
 

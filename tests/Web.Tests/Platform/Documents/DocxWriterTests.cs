@@ -5,6 +5,8 @@ using BlankeArk.Web.Platform.Documents;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Platform.Documents;
@@ -148,6 +150,18 @@ public sealed class DocxWriterTests
 
         Assert.Equal(["https://www.example.org/plan?a=1&b=2", "mailto:post@example.org"], package.MainDocumentPart!.HyperlinkRelationships.Select(r => r.Uri.OriginalString).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Any_text_can_be_written_and_read_back() => Prop.ForAll<string?>(given =>
+    {
+        var text = given ?? "";
+        var made = Write(SampleDocument.Of(new Heading(9, text, text), new Contents(), new Paragraph([new(text, Link: text)]), new Slot(text, [new TableBlock(text, [new(text)], [[text]])]),
+            new ChartBlock(SampleDocument.Words with { Labels = [text], Title = text, Series = [new(text, [1])] })) with { Title = text, Author = text });
+
+        Assert.All(new[] { "word/document.xml", "word/footer1.xml", "word/charts/chart1.xml" }, path => Assert.NotNull(Part(path, made).Root));
+        var kept = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFFFE'));
+        Assert.Equal(kept, TextOf(Part("word/document.xml", made).Descendants(W + "p").First()));
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Page_break_stands_with_what_begins_the_page() =>
