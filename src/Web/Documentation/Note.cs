@@ -6,7 +6,6 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
-using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Documentation;

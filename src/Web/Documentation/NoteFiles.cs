@@ -12,7 +12,7 @@ internal static class NoteFiles
     public static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["html"] = "text/html; charset=utf-8",
-        ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ["docx"] = DocxWriter.ContentType,
         ["pdf"] = "application/pdf",
     };
 
@@ -50,9 +50,6 @@ internal static class NoteFiles
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var tables = new List<ExportTable>();
         foreach (var room in RoomList.All) tables.AddRange(await room.Export(services, actor, programme));
-        var file = new MemoryStream();
-        TableWriter.WriteXlsx(tables, file);
-        file.Position = 0;
-        return Results.File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{programme.Key}.xlsx");
+        return Results.File(TableWriter.Xlsx(tables), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{programme.Key}.xlsx");
     }
 }
