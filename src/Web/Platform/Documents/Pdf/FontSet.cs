@@ -14,6 +14,12 @@ internal sealed class FontSet
 
     public void Encode(PdfBuffer content, TrueTypeFont font, ReadOnlySpan<char> text)
     {
+        // A line that was broken by hand must not run into the next when it is read aloud.
+        if (text is [.. var before, '\n'])
+        {
+            Encode(content, font, before);
+            text = " ";
+        }
         var subset = subsets[IndexOf(font)];
         var i = 0;
         while (i < text.Length)

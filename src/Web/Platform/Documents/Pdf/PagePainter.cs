@@ -91,6 +91,8 @@ internal sealed class PagePainter(PdfBuffer content, StructTree tree, FontSet fo
 
     public void Show(ReadOnlySpan<char> text, TrueTypeFont font, double x, double baseline, double size, Tone tone, double stretch = 100)
     {
+        if (!font.Shows(text))
+            return;
         Colour(tone);
         content.Raw("BT ");
         if (face != (font, size))

@@ -31,7 +31,8 @@ internal static class PageStyle
     public static readonly LineStyle Caption = new(9.5, 13.5, 14, 5) { Bold = true, KeepWithNext = true };
     public static readonly LineStyle Sentence = new(9.5, 13.5, 0, 8) { KeepWithNext = true };
     public static readonly LineStyle ContentsTitle = new(14, 20, 0, 8) { Bold = true, KeepWithNext = true };
-    public static readonly LineStyle Cell = new(9.5, 13.5, 0, 0);
+    /// <summary>Cells, in smaller letters where a table has many columns.</summary>
+    public static readonly LineStyle[] Cells = [new(9.5, 13.5, 0, 0), new(8.5, 12, 0, 0), new(7.5, 10.5, 0, 0)];
 
     private static readonly LineStyle[] Headings =
     [

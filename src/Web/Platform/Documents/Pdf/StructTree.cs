@@ -68,7 +68,7 @@ internal sealed class StructTree
         WriteParents(objects.Begin(parents));
         var root = objects.Begin(rootId).Raw("<</Type/StructTreeRoot/K ").Reference(Document.Id)
             .Raw("/ParentTree ").Reference(parents).Raw("/ParentTreeNextKey ").Int(PageCount + annotations.Count)
-            .Raw("/RoleMap<</Title/P/Subtitle/P>>");
+            .Raw("/RoleMap<</Title/P>>");
         WriteNames(root);
         root.Raw(">>");
     }

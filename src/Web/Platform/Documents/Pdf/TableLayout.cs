@@ -3,9 +3,13 @@ namespace BlankeArk.Web.Platform.Documents.Pdf;
 /// <summary>Lays out one table as rows that repeat their header on each page.</summary>
 internal sealed class TableLayout(TableBlock table, int number, double x, double width, StructTree tree, StructNode node)
 {
-    private const double TallestRepeatedHeader = PageStyle.TextHeight / 3;
+    // Together with a heading and a caption these fill less than a page, so that what is kept together can be.
+    private const double TallestHeader = PageStyle.TextHeight / 4;
+    private const double TallestKept = PageStyle.TextHeight / 12;
+    private const double TallestWhole = PageStyle.TextHeight / 2;
+    private const int LinesOfSlice = 4, RowsOfShortTable = 8;
     private readonly string?[] columnNames = new string?[table.Columns.Count];
-    private readonly LineStyle style = PageStyle.Cell;
+    private LineStyle style = PageStyle.Cells[0];
 
     public IEnumerable<Box> Rows()
     {
@@ -14,11 +18,11 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
             .ToList();
         if (table.Columns.Count == 0)
             yield break;
-        var widths = Widths(cells);
+        var widths = ColumnWidths.Of(Fitting(cells), width);
         RowBox? header = null;
         for (var row = -1; row < table.Rows.Count; row++)
         {
-            var repeated = row >= 0 && header is { Height: < TallestRepeatedHeader } ? header : null;
+            var repeated = row >= 0 && header is { IsWhole: true } ? header : null;
             foreach (var box in Slices(row, cells[row + 1], widths, repeated))
             {
                 header ??= box;
@@ -27,46 +31,69 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
         }
     }
 
+    /// <summary>A short table stands on one page, and of a long one at least two rows; rows of much text are not held together.</summary>
+    private bool KeepsWithNext(int row, double height) =>
+        row < 0 || (height < TallestKept && (table.Rows.Count <= RowsOfShortTable || row == 0 || row == table.Rows.Count - 2));
+
     private bool IsTotal(int row) => table.LastRowIsTotal && row >= 0 && row == table.Rows.Count - 1;
 
     private bool IsStrong(int row, int column) => row < 0 || IsTotal(row);
 
     private string Content(int row, int column) => row < 0 ? table.Columns[column].Header : table.Cell(row, column);
 
-    private double[] Widths(List<StyledText[]> cells)
+    /// <summary>What the columns ask for in the largest letters in which no word must be broken, or in the smallest.</summary>
+    private (double Least, double Wanted)[] Fitting(List<StyledText[]> cells)
     {
-        const double Padding = 2 * PageStyle.CellPaddingX;
+        var columns = Asked(cells);
+        foreach (var smaller in PageStyle.Cells.Skip(1))
+        {
+            if (columns.Sum(c => c.Least) <= width)
+                break;
+            style = smaller;
+            columns = Asked(cells);
+        }
+        return columns;
+    }
+
+    /// <summary>Numbers are not parted at their spaces; words are only counted up to a length few words have.</summary>
+    private (double Least, double Wanted)[] Asked(List<StyledText[]> cells)
+    {
+        const double Padding = 2 * PageStyle.CellPaddingX, LongestUnbroken = 110;
         var columns = new (double Least, double Wanted)[table.Columns.Count];
-        foreach (var row in cells)
+        for (var row = 0; row < cells.Count; row++)
         {
             for (var column = 0; column < columns.Length; column++)
             {
-                var least = LineBreaker.LongestWord(row[column], style.Size) + Padding;
-                var wanted = LineBreaker.Break(row[column], style.Size, 1e6).Max(line => line.Width) + Padding;
-                columns[column] = (Math.Max(columns[column].Least, least), Math.Max(columns[column].Wanted, wanted));
+                var cell = cells[row][column];
+                var wanted = LineBreaker.Break(cell, style.Size, 1e6).Max(line => line.Width);
+                var least = row > 0 && table.Columns[column].Align == Align.End ? wanted : LineBreaker.LongestWord(cell, style.Size);
+                columns[column] = (Math.Max(columns[column].Least, Math.Min(least, LongestUnbroken) + Padding),
+                    Math.Max(columns[column].Wanted, wanted + Padding));
             }
         }
-        return ColumnWidths.Of(columns, width);
+        return columns;
     }
 
-    /// <summary>The row as one box, or as several when it is taller than a page.</summary>
+    /// <summary>The row as one box, or, when it would leave half a page empty, as slices of a few lines without a seam.</summary>
     private IEnumerable<RowBox> Slices(int row, StyledText[] texts, double[] widths, Box? repeated)
     {
         var cells = Cells(row, texts, widths);
         var lines = cells.Max(cell => cell.Lines.Count);
-        var room = PageStyle.TextHeight - (repeated?.Height ?? 0) - 2 * PageStyle.CellPaddingY;
-        var most = Math.Max(1, (int)(room / style.Leading));
+        var most = lines * style.Leading < (row < 0 ? TallestHeader : TallestWhole) ? lines : LinesOfSlice;
         for (var from = 0; from < lines; from += most)
         {
             var count = Math.Min(most, lines - from);
             var last = from + count == lines;
-            yield return new RowBox(cells, from, count, x, style)
+            var above = from == 0 ? PageStyle.CellPaddingY : 0;
+            var height = above + count * style.Leading + (last ? PageStyle.CellPaddingY : 0);
+            yield return new RowBox(cells, from, count, x, style, above)
             {
-                Height = count * style.Leading + 2 * PageStyle.CellPaddingY,
+                Height = height,
                 Before = row >= 0 || from > 0 ? 0 : 2,
                 After = row == table.Rows.Count - 1 && last ? 16 : 0,
-                KeepWithNext = last && (row < 0 || row == table.Rows.Count - 2) && row < table.Rows.Count - 1,
+                KeepWithNext = last && row < table.Rows.Count - 1 && KeepsWithNext(row, height),
                 RepeatedAbove = repeated,
+                IsWhole = most == lines,
                 RuleAbove = IsTotal(row) && from == 0 ? 0.9 : 0,
                 RuleBelow = !last ? 0 : row < 0 ? 0.9 : 0.4,
             };
@@ -100,49 +127,4 @@ internal sealed class TableLayout(TableBlock table, int number, double x, double
 
     private static void Name(StructNode cell, string scope, string name) =>
         (cell.Entries, cell.Name) = ($"/A<</O/Table/Scope/{scope}>>", name);
-}
-
-internal sealed record TableCell(StyledText Text, List<Line> Lines, double X, double Width, Align Align, StructNode Node);
-
-/// <summary>A row of a table, or the part of a tall one that stands on one page.</summary>
-internal sealed class RowBox(List<TableCell> cells, int from, int count, double x, LineStyle style) : Box
-{
-    public double RuleAbove { get; init; }
-    public double RuleBelow { get; init; }
-
-    public override void Paint(PagePainter painter, double top) => Paint(painter, top, again: false);
-
-    public override void PaintAgain(PagePainter painter, double top)
-    {
-        painter.MarkArtifact("Pagination");
-        Paint(painter, top, again: true);
-    }
-
-    public override void Decorate(PagePainter painter, double top)
-    {
-        var width = cells[^1].X + cells[^1].Width - x;
-        if (RuleAbove > 0)
-            painter.Fill(x, top, width, RuleAbove, Tone.Ink);
-        if (RuleBelow > 0)
-            painter.Fill(x, top + Height - RuleBelow, width, RuleBelow, RuleBelow > 0.5 ? Tone.Ink : Tone.Grid);
-    }
-
-    private void Paint(PagePainter painter, double top, bool again)
-    {
-        foreach (var cell in cells)
-        {
-            for (var i = from; i < Math.Min(from + count, cell.Lines.Count); i++)
-            {
-                var line = cell.Lines[i];
-                if (line.Start == line.End)
-                    continue;
-                if (!again)
-                    painter.Mark(cell.Node);
-                var left = cell.Align == Align.End
-                    ? cell.X + cell.Width - PageStyle.CellPaddingX - line.Width
-                    : cell.X + PageStyle.CellPaddingX;
-                painter.Plain(cell.Text, line, left, LineBox.Baseline(top + PageStyle.CellPaddingY + (i - from) * style.Leading, style), style.Size, Tone.Ink);
-            }
-        }
-    }
 }

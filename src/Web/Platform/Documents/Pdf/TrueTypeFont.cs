@@ -60,6 +60,17 @@ internal sealed class TrueTypeFont
         return (double)sum / UnitsPerEm;
     }
 
+    /// <summary>Whether anything of the text comes to stand on paper, be it a blank.</summary>
+    public bool Shows(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (glyphs[unit] != 0 || advances[unit] > 0 || unit == '\n')
+                return true;
+        }
+        return false;
+    }
+
     public bool Has(string table) => tables.ContainsKey(table);
 
     public int Offset(string table) => tables[table].Offset;
