@@ -30,8 +30,8 @@ public static class DocumentationTexts
     public static readonly Text AnnexesLead = new("Vedleggene står hver for seg her, og samlet bakerst i filene.", "Vedlegga står kvar for seg her, og samla bakarst i filene.", "The annexes stand one by one here, and together at the back of the files.");
     public static readonly Text Back = new("Tilbake til notatet", "Tilbake til notatet", "Back to the note");
     public static readonly Text Closing = new("Avsluttende refleksjon", "Avsluttande refleksjon", "Closing reflections");
-    public static readonly Text WriteHere = new("Skriv her", "Skriv her", "Write here");
-    public static readonly Text EditText = new("Rediger teksten", "Rediger teksten", "Edit the text");
+    public static readonly Text WriteHere = new("Skriv: {0}", "Skriv: {0}", "Write: {0}");
+    public static readonly Text EditText = new("Rediger: {0}", "Rediger: {0}", "Edit: {0}");
     public static readonly Text SlotSummary = new("Sammendrag", "Samandrag", "Summary");
     public static readonly Text SlotBefore = new("Innledning til «{0}»", "Innleiing til «{0}»", "Introduction to “{0}”");
     public static readonly Text SlotAfter = new("Tekst etter «{0}»", "Tekst etter «{0}»", "Text after “{0}”");

@@ -40,12 +40,12 @@ public sealed class Note(Db db, IServiceProvider services, TimeProvider clock)
         return await Bind(programme, language, DocumentationTexts.NoteOn.In(language), blocks);
     }
 
-    /// <summary>The body for the page that shows it, and which annexes there are.</summary>
-    public async Task<(Document Body, IReadOnlyList<NotePart> Annexes)> Read(Actor actor, ProgrammeRef programme, string language)
+    /// <summary>The body for the page that shows it, and the outline it is made from.</summary>
+    public async Task<(Document Body, NoteOutline Outline)> Read(Actor actor, ProgrammeRef programme, string language)
     {
         var outline = await Outline(actor, programme, language);
         using var _ = new Speaking(language);
-        return (await Bind(programme, language, DocumentationTexts.NoteOn.In(language), await NoteAssembly.Body(outline)), [.. outline.Annexes]);
+        return (await Bind(programme, language, DocumentationTexts.NoteOn.In(language), await NoteAssembly.Body(outline)), outline);
     }
 
     /// <summary>One annex, for the page that shows it.</summary>

@@ -24,7 +24,7 @@ internal static class NoteAssembly
             {
                 // A chapter of one part needs no heading of its own for it.
                 if (body.Count > 1) blocks.Add(new Heading(2, part.Title, "p-" + part.Key));
-                blocks.AddRange(Below(await part.Part.Blocks(), body.Count > 1 ? 2 : 1));
+                blocks.AddRange(Below(part, await part.Part.Blocks(), body.Count > 1 ? 2 : 1));
                 AddSlot(blocks, outline, SlotKeys.After(part.Key));
             }
         }
@@ -41,7 +41,7 @@ internal static class NoteAssembly
         {
             blocks.Add(new PageBreak());
             blocks.Add(new Heading(1, DocumentationTexts.AnnexNumber.With(++number, part.Title), "a-" + part.Key));
-            blocks.AddRange(Below(await part.Part.Blocks(), 1));
+            blocks.AddRange(Below(part, await part.Part.Blocks(), 1));
         }
         return blocks;
     }
@@ -52,6 +52,8 @@ internal static class NoteAssembly
     private static void AddSlot(List<Block> blocks, NoteOutline outline, string key) =>
         blocks.Add(new Slot(key, SlotBlocks(outline.SlotText(key))));
 
-    private static IEnumerable<Block> Below(IReadOnlyList<Block> blocks, int level) =>
-        blocks.Select(b => b is Heading heading ? heading with { Level = Math.Min(DeepestHeading, heading.Level + level) } : b);
+    // The part's title is already its heading: a room that begins with it again is not heard twice.
+    private static IEnumerable<Block> Below(NotePart part, IReadOnlyList<Block> blocks, int level) => blocks
+        .Skip(blocks is [Heading first, ..] && first.Text.EndsWith(part.Title, StringComparison.Ordinal) ? 1 : 0)
+        .Select(b => b is Heading heading ? heading with { Level = Math.Min(DeepestHeading, heading.Level + level) } : b);
 }
