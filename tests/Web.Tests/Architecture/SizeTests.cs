@@ -1,4 +1,6 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Architecture;
@@ -37,14 +39,27 @@ public sealed class SizeTests
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".pdb")));
         var reader = symbols.GetMetadataReader();
 
-        var methods = reader.MethodDebugInformation.Select(method => Span(reader, reader.GetMethodDebugInformation(method))).ToList();
+        var initialisers = StaticInitialisers(assembly);
+        var methods = reader.MethodDebugInformation
+            .Where(method => !initialisers.Contains(MetadataTokens.GetRowNumber(method)))
+            .Select(method => Span(reader, reader.GetMethodDebugInformation(method)))
+            .ToList();
 
         var tooLong = methods.Where(m => m.Lines > MethodLines).Select(m => $"{m.File}:{m.First} has {m.Lines} lines");
 
         Assert.Empty(tooLong);
     }
 
-    // Pages are markup: they are measured as files.
+    private static HashSet<int> StaticInitialisers(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll")));
+        var reader = file.GetMetadataReader();
+        return [.. reader.MethodDefinitions
+            .Where(method => reader.StringComparer.Equals(reader.GetMethodDefinition(method).Name, ".cctor"))
+            .Select(method => MetadataTokens.GetRowNumber(method))];
+    }
+
+    // Pages are markup, and the fields of a class of texts one long list: they are measured as files.
     private static (string File, int First, int Lines) Span(MetadataReader reader, MethodDebugInformation method)
     {
         var points = method.GetSequencePoints().Where(point => !point.IsHidden).ToList();
