@@ -38,6 +38,9 @@ public sealed record TableBlock(string Caption, IReadOnlyList<Column> Columns, I
     public bool RowHeaders { get; init; }
     /// <summary>The last row is a sum, and set apart.</summary>
     public bool LastRowIsTotal { get; init; }
+
+    /// <summary>The cell, empty where a row is shorter than the header.</summary>
+    public string Cell(int row, int column) => column < Rows[row].Count ? Rows[row][column] : "";
 }
 
 public sealed record ChartBlock(Chart Chart) : Block;
