@@ -37,7 +37,13 @@ public sealed record Place(Guid? Id, string? Name);
 public sealed record GatheringShare(HeldGathering Gathering, Share People, int Excused);
 
 /// <summary>An organisation that had functions in the last gatherings of all, or of one group, and nobody present.</summary>
-public sealed record AbsentInARow(Place Place, GroupColumn? Group, int Times, HeldGathering Last);
+public sealed record AbsentInARow(Place Place, GroupColumn? Group, int Times, HeldGathering Last)
+{
+    /// <summary>In a sentence, in the language of the reader.</summary>
+    public override string ToString() => Group is null
+        ? AttendanceTexts.AbsentAll.With(Place.Name, Times)
+        : AttendanceTexts.AbsentGroup.With(Place.Name, Times, Group.Name);
+}
 
 /// <summary>Functions of a group: at the first gathering, begun since, ended since, and held now.</summary>
 public sealed record Turnover(GroupColumn Group, int AtFirst, int Begun, int Ended, int Now);
