@@ -1,1 +1,29 @@
-Console.WriteLine("bench");
+using System.Globalization;
+using BlankeArk.Bench;
+
+// Each command warms up, measures, and prints one line of JSON last. New ones are added here.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
+{
+    ["stem"] = new("VOC OUTPUT", "the Norwegian stemmer against Snowball's own pairs, and its speed", StemBench.Run),
+    ["cloud"] = new("", "word clouds and typical answers of 5 surveys × 6 questions × 500 answers × 30 words", CloudBench.Run),
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out var command))
+    return command.Run(args[1..]);
+
+var asked = args is ["help" or "--help" or "-h", ..];
+var answer = asked ? Console.Out : Console.Error;
+if (args.Length > 0 && !asked)
+    answer.WriteLine($"No benchmark is called {args[0]}.");
+answer.WriteLine("Usage: dotnet run -c Release --project bench -- NAME …");
+foreach (var (name, known) in commands)
+    answer.WriteLine($"  {name + " " + known.Arguments,-24} {known.Description}");
+return asked ? 0 : 2;
+
+namespace BlankeArk.Bench
+{
+    /// <summary>A named benchmark: what it takes, what it measures, and the run, whose value is the exit code.</summary>
+    internal sealed record Command(string Arguments, string Description, Func<string[], int> Run);
+}

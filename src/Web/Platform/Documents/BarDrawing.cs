@@ -11,6 +11,7 @@ internal sealed class BarDrawing(Chart chart, double width, string? language)
     private const double LabelShare = 0.42;
 
     private readonly List<Shape> shapes = [];
+    private readonly List<TextShape> values = [];
     private readonly double barHeight = chart.Series.Count > 1 ? 15 : 19;
     private double top;
     private double labelRight;
@@ -30,20 +31,22 @@ internal sealed class BarDrawing(Chart chart, double width, string? language)
         shapes.Add(new LineShape(X(0), plotTop, X(0), Round(top), 1, Tone.Ink));
         foreach (var (limit, from) in chart.Limits.Zip(limitTops))
             shapes.Add(new LineShape(X(limit.Value), from, X(limit.Value), Round(top), 1.5, Tone.Muted, Dashed: true));
+        foreach (var value in values)
+            DrawValue(value);
         return new Drawing(width, Math.Ceiling(top + 2), shapes);
     }
 
     private List<IReadOnlyList<string>> Measure()
     {
         var room = width * LabelShare;
-        var labels = chart.Labels.Select(l => TextWidth.Wrap(l, TextSize, room, 3)).ToList();
+        var labels = chart.Labels.Select(l => TextWidth.Wrap(l, TextSize, room, 4)).ToList();
         labelRight = labels.SelectMany(l => l).Select(l => TextWidth.Of(l, TextSize)).DefaultIfEmpty(0).Max();
-        var values = Values(chart);
-        min = Math.Min(0, values.DefaultIfEmpty(0).Min());
-        max = Math.Max(0, values.DefaultIfEmpty(0).Max());
+        var known = Values(chart);
+        min = Math.Min(0, known.DefaultIfEmpty(0).Min());
+        max = Math.Max(0, known.DefaultIfEmpty(0).Max());
         if (max == min)
             max = 1;
-        var valueRoom = values.Select(v => TextWidth.Of(ChartNumbers.Value(chart, v, language), TextSize)).DefaultIfEmpty(0).Max() + Gap;
+        var valueRoom = known.Select(v => TextWidth.Of(ChartNumbers.Value(chart, v, language), TextSize)).DefaultIfEmpty(0).Max() + Gap;
         var before = labelRight + Gap + (min < 0 ? valueRoom : 0);
         plotLeft = before;
         plotWidth = Math.Max(20, width - before - valueRoom);
@@ -114,9 +117,19 @@ internal sealed class BarDrawing(Chart chart, double width, string? language)
         if (length > 0)
             shapes.Add(new RectShape(Round(from), Round(y), Round(length), barHeight, tone));
         var baseline = y + barHeight / 2 + TextSize * 0.36;
-        shapes.Add(value < 0
+        values.Add(value < 0
             ? Text(from - 5, baseline, text, Tone.Ink, Anchor.End)
             : Text(from + length + 5, baseline, text, value is null ? Tone.Muted : Tone.Ink));
+    }
+
+    /// <summary>A value stands on paper of its own where the line of a limit would cross it.</summary>
+    private void DrawValue(TextShape value)
+    {
+        var length = TextWidth.Of(value.Text, TextSize);
+        var left = value.Anchor == Anchor.End ? value.X - length : value.X;
+        if (chart.Limits.Any(l => X(l.Value) > left - 3 && X(l.Value) < left + length + 3))
+            shapes.Add(new RectShape(Round(left - 2), Round(value.Y - 11), Round(length + 4), 14, Tone.Paper));
+        shapes.Add(value);
     }
 
     /// <summary>A label that nearly fills its column is held to its width, so that a wider font stays inside.</summary>

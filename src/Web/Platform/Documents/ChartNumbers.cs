@@ -16,6 +16,7 @@ public static class ChartNumbers
     public static string Format(double value, int decimals, string? language)
     {
         var culture = language is null ? CultureInfo.CurrentUICulture : Languages.Culture(language);
+        decimals = Math.Clamp(decimals, 0, 15);
         return (Math.Round(value, decimals) + 0.0).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), culture);
     }
 

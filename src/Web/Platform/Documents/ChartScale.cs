@@ -11,9 +11,10 @@ internal sealed record ChartScale(double Min, double Max, IReadOnlyList<double> 
     {
         var min = values.Count == 0 ? 0 : values.Min();
         var max = values.Count == 0 ? 1 : values.Max();
-        if (min > 0 && max - min > max / 3 || min >= 0 && max == min)
+        var same = max - min <= 1e-9 * Math.Max(Math.Abs(max), Math.Abs(min));
+        if (min > 0 && (same || max - min > max / 3))
             min = 0;
-        if (max < 0 && max - min > -min / 3 || max <= 0 && max == min)
+        if (max < 0 && (same || max - min > -min / 3))
             max = 0;
         if (max == min)
             max = min + 1;

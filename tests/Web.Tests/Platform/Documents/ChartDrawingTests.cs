@@ -1,4 +1,6 @@
 using BlankeArk.Web.Platform.Documents;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Platform.Documents;
@@ -42,7 +44,7 @@ public sealed class ChartDrawingTests
     {
         var bars = ChartDrawing.Draw(SampleDocument.Words, 680, "nb").Shapes.OfType<RectShape>().ToList();
 
-        Assert.Equal(19, bars.Count);
+        Assert.Equal(19, bars.Count); // The twentieth is not known.
         Assert.Single(bars.Select(b => b.X).Distinct());
         Assert.Equal(87.0 / 44, bars[0].Width / bars[8].Width, 0.02);
     }
@@ -64,6 +66,16 @@ public sealed class ChartDrawingTests
     [InlineData(new double[0], new[] { 0, 0.2, 0.4, 0.6, 0.8, 1 })]
     public void Ticks_are_round_numbers_that_hold_all_values(double[] values, double[] ticks) =>
         Assert.Equal(ticks, ChartScale.ForLines(values, 5).Ticks.Select(t => Math.Round(t, 6)));
+
+    [Fact]
+    public void Ticks_of_any_values_hold_them_all_and_are_few() => Prop.ForAll<NormalFloat[], int>((numbers, power) =>
+    {
+        var values = numbers.Select(n => Math.Clamp(n.Get, -1e12, 1e12) * Math.Pow(10, power % 6)).ToList();
+        var ticks = ChartScale.ForLines(values, 5).Ticks;
+        Assert.InRange(ticks.Count, 2, 9);
+        Assert.Equal(ticks.Distinct().Order(), ticks);
+        Assert.All(values, v => Assert.InRange(v, ticks[0] - Math.Abs(ticks[0]) * 1e-6, ticks[^1] + Math.Abs(ticks[^1]) * 1e-6));
+    }).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(ChartKind.Bars)]

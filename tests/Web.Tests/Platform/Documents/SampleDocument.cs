@@ -21,6 +21,18 @@ internal static class SampleDocument
 
     public static Document Of(params Block[] blocks) => Make() with { Blocks = blocks };
 
+    /// <summary>15 000 short quotes and list items, and 60 tables.</summary>
+    public static Document Long() => Of([new Contents(), .. Enumerable.Range(1, 60).SelectMany(Chapter)]);
+
+    private static IEnumerable<Block> Chapter(int number) =>
+    [
+        new Heading(1, $"Kapittel {number}"),
+        new TableBlock($"Svar {number}", [new("Hva"), new("Tall", Align.End), new("Mer")],
+            [.. Enumerable.Range(1, 20).Select(i => (IReadOnlyList<string>)[$"Rad {i}", $"{i}", "noen ord her"])]) { RowHeaders = true },
+        .. Enumerable.Range(1, 125).Select(i => new Quote([new($"Vi trenger mer tid hos hver bruker, og «ro» til å gjøre det, {i}.")], i % 2 == 0 ? "Ansatt" : null)),
+        new ListBlock(false, [.. Enumerable.Range(1, 125).Select(i => (IReadOnlyList<Block>)[new Paragraph($"Et svar på noen ord, æøå & <slikt> nummer {i}")])]),
+    ];
+
     public static readonly Chart Words = new()
     {
         Kind = ChartKind.Bars,
