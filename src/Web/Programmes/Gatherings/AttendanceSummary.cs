@@ -34,7 +34,7 @@ public sealed record GroupColumn(Guid Id, string Name);
 public sealed record Place(Guid? Id, string? Name);
 
 /// <summary>A gathering's attendance counted in people, each once however many functions they hold.</summary>
-public sealed record GatheringShare(HeldGathering Gathering, Share People, int Excused);
+public sealed record GatheringShare(HeldGathering Gathering, PeopleCount People);
 
 /// <summary>An organisation that had functions in the last gatherings of all, or of one group, and nobody present.</summary>
 public sealed record AbsentInARow(Place Place, GroupColumn? Group, int Times, HeldGathering Last)
@@ -109,7 +109,8 @@ public sealed record AttendanceSummary
     {
         var known = functions.Where(f => Concerns(f, gathering) && marks.ContainsKey(f.PersonId))
             .Select(f => f.PersonId).Distinct().Select(person => marks[person]).ToList();
-        return new GatheringShare(gathering, new Share(known.Count(p => p == Presence.Present), known.Count), known.Count(p => p == Presence.Excused));
+        return new GatheringShare(
+            gathering, new PeopleCount(new Share(known.Count(p => p == Presence.Present), known.Count), known.Count(p => p == Presence.Excused)));
     }
 
     // Gatherings of all are one row of events, and each group's meetings another: else a small group's many meetings hide the rest.

@@ -30,7 +30,7 @@ public static class AttendanceTexts
     public static readonly Text PeopleShare = new("{0} av {1} møtte", "{0} av {1} møtte", "{0} of {1} came");
     public static readonly Text PeopleShareExcused = new("{0} av {1} møtte, {2} meldte forfall", "{0} av {1} møtte, {2} melde forfall", "{0} of {1} came, {2} sent apologies");
     public static readonly Text NotTaken = new("Oppmøtet er ikke ført.", "Oppmøtet er ikkje ført.", "Attendance is not recorded.");
-    public static readonly Text ExcusedBefore = new("{0} har meldt forfall.", "{0} har meldt forfall.", "{0} have sent apologies.");
+    public static readonly Text ExcusedBefore = new("{0} har meldt forfall:", "{0} har meldt forfall:", "{0} have sent apologies:");
     public static readonly Text WhoCame = new("Se hvem", "Sjå kven", "See who");
     public static readonly Text NotYet = new(
         "Samlingen er ikke holdt ennå. Før dagen kan du bare notere forfall.",
