@@ -115,6 +115,10 @@ public class WebHouse : IAsyncLifetime
     /// <summary>Asks the database something.</summary>
     public Task<T> Read<T>(Func<Db, Task<T>> question) => Ask(services => question(services.GetRequiredService<Db>()));
 
+    /// <summary>The id of the demo programme.</summary>
+    public Task<Guid> DemoProgramme() => Ask(async services =>
+        (await services.GetRequiredService<CurrentProgramme>().Become(BlankeArk.Web.Platform.Demo.DemoSeed.ProgrammeKey)).Id);
+
     private HttpClient Browser(out CookieContainerHandler cookies)
     {
         cookies = new CookieContainerHandler { InnerHandler = app.GetTestServer().CreateHandler() };
