@@ -22,6 +22,8 @@ public static class ActionTexts
     public static readonly Text Responsible = new("Hvem gjør det?", "Kven gjer det?", "Who does it?");
     public static readonly Text Choose = new("Velg en person", "Vel ein person", "Choose a person");
     public static readonly Text Due = new("Innen når?", "Innan når?", "By when?");
+    public static readonly Text DueHeader = new("Frist", "Frist", "Due");
+    public static readonly Text NotDone = new("Ikke gjort", "Ikkje gjort", "Not done");
     public static readonly Text DueOn = new("Frist {0:d. MMMM}", "Frist {0:d. MMMM}", "Due {0:d MMMM}");
     public static readonly Text Overdue = new("Over fristen: {0:d. MMMM}", "Over fristen: {0:d. MMMM}", "Overdue: {0:d MMMM}");
     public static readonly Text DoneOn = new("Gjort {0:d. MMMM}", "Gjort {0:d. MMMM}", "Done {0:d MMMM}");

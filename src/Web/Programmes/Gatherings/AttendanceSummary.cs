@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace BlankeArk.Web.Programmes.Gatherings;
 
 /// <summary>How many were present, of how many whose attendance was recorded.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Share(int Present, int Of)
 {
     public static Share operator +(Share one, Share other) => new(one.Present + other.Present, one.Of + other.Of);
@@ -46,7 +49,7 @@ public sealed record AbsentInARow(Place Place, GroupColumn? Group, int Times, He
 }
 
 /// <summary>Functions of a group: at the first gathering, begun since, ended since, and held now.</summary>
-public sealed record Turnover(GroupColumn Group, int AtFirst, int Begun, int Ended, int Now);
+public sealed record GroupTurnover(GroupColumn Group, int AtFirst, int Begun, int Ended, int Now);
 
 /// <summary>
 /// Attendance of a programme. People attend; what is counted is their functions, by group and organisation: somebody with
@@ -56,14 +59,14 @@ public sealed record AttendanceSummary
 {
     private readonly Dictionary<(Guid Group, Guid? Place), Share> cells;
 
-    private AttendanceSummary(Dictionary<(Guid Group, Guid? Place), Share> cells) => this.cells = cells;
+    private AttendanceSummary(Dictionary<(Guid Group, Guid? Place), Share> counted) => cells = counted;
 
     public required IReadOnlyList<GroupColumn> Groups { get; init; }
     public required IReadOnlyList<Place> Places { get; init; }
     /// <summary>In order of time.</summary>
     public required IReadOnlyList<GatheringShare> Gatherings { get; init; }
     public required IReadOnlyList<AbsentInARow> Absent { get; init; }
-    public required IReadOnlyList<Turnover> Turnover { get; init; }
+    public required IReadOnlyList<GroupTurnover> Turnover { get; init; }
 
     public Share At(GroupColumn group, Place place) => cells.GetValueOrDefault((group.Id, place.Id));
     public Share Of(GroupColumn group) => Places.Aggregate(default(Share), (sum, place) => sum + At(group, place));
@@ -79,11 +82,11 @@ public sealed record AttendanceSummary
         var groups = functions.OrderBy(f => f.GroupNumber).Select(f => new GroupColumn(f.GroupId, f.GroupName)).Distinct().ToList();
         var places = functions.OrderBy(f => f.OrganisationId is null).ThenBy(f => f.Position ?? int.MaxValue)
             .Select(f => new Place(f.OrganisationId, f.OrganisationName)).Distinct().ToList();
-        var cells = counts.GroupBy(c => (c.Group, c.Place)).ToDictionary(c => c.Key, Sum);
-        return new AttendanceSummary(cells)
+        var counted = counts.GroupBy(c => (c.Group, c.Place)).ToDictionary(c => c.Key, Sum);
+        return new AttendanceSummary(counted)
         {
-            Groups = groups.Where(g => cells.Keys.Any(c => c.Group == g.Id)).ToList(),
-            Places = places.Where(p => cells.Keys.Any(c => c.Place == p.Id)).ToList(),
+            Groups = groups.Where(g => counted.Keys.Any(c => c.Group == g.Id)).ToList(),
+            Places = places.Where(p => counted.Keys.Any(c => c.Place == p.Id)).ToList(),
             Gatherings = [.. inOrder.Select(g => OfPeople(g, functions, marksOf[g.Id]))],
             Absent = [.. InARow(counts, places, groups)],
             Turnover = inOrder.Count == 0 ? [] : [.. groups.Select(g => Changes(g, functions, inOrder[0].Date, today))],
@@ -127,10 +130,10 @@ public sealed record AttendanceSummary
         }
     }
 
-    private static Turnover Changes(GroupColumn group, IEnumerable<HeldFunction> functions, DateOnly first, DateOnly today)
+    private static GroupTurnover Changes(GroupColumn group, IEnumerable<HeldFunction> functions, DateOnly first, DateOnly today)
     {
         var own = functions.Where(f => f.GroupId == group.Id && (f.ToDate is null || f.ToDate >= first) && f.FromDate <= today).ToList();
-        return new Turnover(
+        return new GroupTurnover(
             group,
             own.Count(f => f.HeldOn(first)),
             own.Count(f => f.FromDate > first),

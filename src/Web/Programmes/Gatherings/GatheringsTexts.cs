@@ -95,11 +95,32 @@ public static class GatheringsTexts
     public static readonly Text WaitsForMinutes = new("Skriv referat fra {0}", "Skriv referat frå {0}", "Write the minutes of {0}");
     public static readonly Text WaitsForAttendance = new("Før oppmøte for {0}", "Før oppmøte for {0}", "Take attendance of {0}");
 
+    public static readonly Text WaitForMinutes = new("{0} samlinger og møter mangler referat", "{0} samlingar og møte manglar referat", "{0} gatherings and meetings lack minutes");
+    public static readonly Text WaitForAttendance = new("Oppmøtet er ikke ført for {0} samlinger og møter", "Oppmøtet er ikkje ført for {0} samlingar og møte", "Attendance is not recorded for {0} gatherings and meetings");
+
     public static readonly Text ChapterTitle = new("Samlinger og møter", "Samlingar og møte", "Gatherings and meetings");
     public static readonly Text ChapterList = new("Samlinger i programmet", "Samlingar i programmet", "Gatherings of the programme");
     public static readonly Text ChapterMeetings = new("Møter i gruppene", "Møte i gruppene", "Meetings of the groups");
     public static readonly Text What = new("Hva", "Kva", "What");
     public static readonly Text When = new("Når", "Når", "When");
+
+    public static readonly Text NotHeldYet = new("Ikke holdt ennå", "Ikkje halde enno", "Not held yet");
+    public static readonly Text NotRecorded = new("Ikke ført", "Ikkje ført", "Not recorded");
+    public static readonly Text MeetingsHeld = new("Møter", "Møte", "Meetings");
+    public static readonly Text WithMinutes = new("Med referat", "Med referat", "With minutes");
+    public static readonly Text Number = new("Nummer", "Nummer", "Number");
+    public static readonly Text ADecision = new("Vedtak", "Vedtak", "Decision");
+
+    public static readonly Text DataAttendance = new("Oppmøte på samlinger og møter", "Oppmøte på samlingar og møte", "Attendance of gatherings and meetings");
+    public static readonly Text DataMinutes = new("Referater, og hvem som skrev dem", "Referat, og kven som skreiv dei", "Minutes, and who wrote them");
+    public static readonly Text DataActions = new("Oppgaver, og hvem som har dem", "Oppgåver, og kven som har dei", "Actions, and who has them");
+    public static readonly Text DataAbout = new("Deltakerne i programmet", "Deltakarane i programmet", "The people of the programme");
+    public static readonly Text DataWhy = new(
+        "Allmenn interesse: programmet skal kunne gjøre rede for hvem som var med, og hva de ble enige om.",
+        "Allmenn interesse: programmet skal kunne gjere greie for kven som var med, og kva dei vart einige om.",
+        "Public interest: the programme must be able to account for who took part and what they agreed on.");
+    public static readonly Text DataUntil = new(
+        "Programmet er avsluttet og dokumentasjonen arkivert.", "Programmet er avslutta og dokumentasjonen arkivert.", "The programme is closed and its documentation archived.");
 
     public static Text KindName(GatheringKind kind) => kind == GatheringKind.Meeting ? Meeting : Gathering;
 }
