@@ -74,14 +74,14 @@ public static class GatheringsTexts
 
     public static readonly Text CancelIt = new("Avlys", "Avlys", "Cancel it");
     public static readonly Text CancelHint = new(
-        "Samlingen blir stående i listen som avlyst, og kalenderfilen sier fra.",
+        "Samlingen blir stående i lista som avlyst, og kalenderfilen sier fra.",
         "Samlinga blir ståande i lista som avlyst, og kalenderfila seier frå.",
         "The gathering stays in the list as cancelled, and the calendar file tells of it.");
     public static readonly Text RestoreIt = new("Den holdes likevel", "Ho blir halden likevel", "It is held after all");
 
     public static readonly Text TitleMissing = new("Skriv et navn på samlingen.", "Skriv eit namn på samlinga.", "Write a name for the gathering.");
     public static readonly Text EndsBeforeItBegins = new("Samlingen må slutte etter at den begynner.", "Samlinga må slutte etter at ho byrjar.", "The gathering must end after it begins.");
-    public static readonly Text GroupUnknown = new("Gruppen finnes ikke i programmet.", "Gruppa finst ikkje i programmet.", "The group is not in the programme.");
+    public static readonly Text GroupUnknown = new("Gruppa finnes ikke i programmet.", "Gruppa finst ikkje i programmet.", "The group is not in the programme.");
     public static readonly Text DecisionMissing = new("Skriv hva som ble vedtatt.", "Skriv kva som vart vedteke.", "Write what was decided.");
     public static readonly Text CancelledAlready = new("Samlingen er avlyst fra før.", "Samlinga er avlyst frå før.", "The gathering is cancelled already.");
     public static readonly Text NotCancelled = new("Samlingen er ikke avlyst.", "Samlinga er ikkje avlyst.", "The gathering is not cancelled.");
