@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform.Content;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Localisation;
@@ -120,7 +121,7 @@ internal static class GatheringChapters
             return
             [
                 new Heading(1, GatheringsTexts.MinutesOf.InWith(request.Language, $"{gathering.Title}, {Moments.Day(gathering.Date, request.Language)}")),
-                .. Prose.Blocks(body),
+                .. MarkdownText.ToBlocks(body),
             ];
         });
 

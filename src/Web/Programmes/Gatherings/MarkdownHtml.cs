@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform.Content;
 using BlankeArk.Web.Platform.Documents;
 using Microsoft.AspNetCore.Components;
 
@@ -7,6 +8,6 @@ namespace BlankeArk.Web.Programmes.Gatherings;
 internal static class MarkdownHtml
 {
     public static MarkupString Of(string markdown, string language) => new(HtmlWriter.Write(
-        new Document { Title = "", Language = language, Author = "", MadeUtc = default, Blocks = Prose.Blocks(markdown) },
+        new Document { Title = "", Language = language, Author = "", MadeUtc = default, Blocks = MarkdownText.ToBlocks(markdown) },
         new HtmlOptions { WithTitle = false }));
 }

@@ -14,15 +14,14 @@ public static class Moments
     public static string Of(Gathering gathering) =>
         Clocked.With(WithWeekday(gathering.Date), Clock(gathering.FromTime, gathering.ToTime, Current));
 
-    public static string WithWeekday(DateOnly day) => Format(day, Current == "en" ? "dddd d MMMM yyyy" : "dddd d. MMMM yyyy", Current);
+    public static string WithWeekday(DateOnly day) =>
+        day.ToString(Current == "en" ? "dddd d MMMM yyyy" : "dddd d. MMMM yyyy", Languages.Culture(Current));
 
     /// <summary>24. november 2026</summary>
     public static string Day(DateOnly day, string? language = null) =>
-        Format(day, (language ?? Current) == "en" ? "d MMMM yyyy" : "d. MMMM yyyy", language ?? Current);
+        ProgrammeChapters.Date(day, language ?? Current);
 
     /// <summary>As it is written in a form's field, and read again by Parse.</summary>
-    public static string Field(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
-
     public static string Field(TimeOnly time) => time.ToString("H.mm", CultureInfo.InvariantCulture);
 
     public static string Clock(TimeOnly from, TimeOnly? to, string language)
@@ -33,6 +32,4 @@ public static class Moments
     }
 
     public static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    private static string Format(DateOnly day, string form, string language) => day.ToString(form, Languages.Culture(language));
 }
