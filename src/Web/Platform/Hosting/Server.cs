@@ -34,6 +34,8 @@ public static class Server
     public static void Configure(WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
+        // Files as the build compressed them, also in a checkout: what a phone is sent is then the same everywhere.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -1,0 +1,46 @@
+using BlankeArk.Web.Platform.Data;
+
+namespace BlankeArk.Web.Insight.Surveys;
+
+/// <summary>Questions that a programme asks once, or again in later waves.</summary>
+public sealed class Survey(Guid id, Guid programmeId, int number, string title) : IVersioned
+{
+    public Guid Id { get; private init; } = id;
+    public Guid ProgrammeId { get; private init; } = programmeId;
+    public int Number { get; private init; } = number;
+    public string Title { get; private set; } = title;
+    public string Purpose { get; private set; } = "";
+    public int Version { get; private set; }
+
+    public void Describe(string title, string purpose)
+    {
+        Title = title;
+        Purpose = purpose;
+    }
+}
+
+/// <summary>One asking of a survey. A named wave knows who took part; no wave knows who said what.</summary>
+public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool named) : IVersioned
+{
+    public Guid Id { get; private init; } = id;
+    public Guid SurveyId { get; private init; } = surveyId;
+    public int Number { get; private init; } = number;
+    public string Name { get; private set; } = name;
+    /// <summary>Who took part is known; otherwise only how many.</summary>
+    public bool Named { get; private init; } = named;
+    /// <summary>Whether the table of who took part is for everybody in the programme, and in the note.</summary>
+    public bool ParticipationPublished { get; private set; }
+    public DateOnly? ClosedOn { get; private set; }
+    /// <summary>A fingerprint of the file it was imported from, by which a second import of the same file is known.</summary>
+    public string? ContentHash { get; init; }
+    /// <summary>Rises whenever answers, categories or quotations of the wave change; what was computed before is then stale.</summary>
+    public int AnswerRevision { get; private set; }
+    public int Version { get; private set; }
+
+    public bool IsClosed => ClosedOn is not null;
+
+    public void Rename(string name) => Name = name;
+    public void Close(DateOnly day) => ClosedOn = day;
+    public void PublishParticipation(bool published) => ParticipationPublished = published;
+    public void Touch() => AnswerRevision++;
+}
