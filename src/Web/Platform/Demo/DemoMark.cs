@@ -1,11 +1,12 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace BlankeArk.Web.Platform.Demo;
 
 /// <summary>A database is demo from birth or never: only then does it offer sign-in without proof of who one is.</summary>
-public sealed class DemoMark(Db db)
+public sealed class DemoMark(Db db, IMemoryCache memory)
 {
     public const string Born = "born.demo";
 
@@ -14,7 +15,13 @@ public sealed class DemoMark(Db db)
 
     public static string PersonaOf(Role role) => $"demo.persona.{role}";
 
-    public Task<bool> IsDemo() => db.Settings.AsNoTracking().AnyAsync(s => s.Id == Born && s.Value == "true");
+    /// <summary>Asked on every page, and never changes once the database is born: read once.</summary>
+    public async Task<bool> IsDemo()
+    {
+        if (memory.TryGetValue(Born, out bool known)) return known;
+        var mark = await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.Id == Born);
+        return mark is not null && memory.Set(Born, mark.Value == "true");
+    }
 
     /// <summary>The invented person of the role, or null where the database is not demo.</summary>
     public async Task<Guid?> Persona(Role role)

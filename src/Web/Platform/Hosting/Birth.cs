@@ -16,13 +16,18 @@ public static class Birth
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrations>().Run();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
-        if (await IsBorn(db)) return;
-        var demo = scope.ServiceProvider.GetRequiredService<Deployment>().BornAsDemo;
-        await db.WriteUnaudited(async () =>
+        if (!await IsBorn(db)) await Bear(scope.ServiceProvider, db);
+        await scope.ServiceProvider.GetRequiredService<DemoMark>().IsDemo();
+    }
+
+    private static Task Bear(IServiceProvider services, Db db)
+    {
+        var demo = services.GetRequiredService<Deployment>().BornAsDemo;
+        return db.WriteUnaudited(async () =>
         {
             if (await IsBorn(db)) return;
             db.Settings.Add(new Setting { Id = DemoMark.Born, Value = demo ? "true" : "false" });
-            if (demo) await Seed(scope.ServiceProvider, db);
+            if (demo) await Seed(services, db);
         });
     }
 

@@ -20,8 +20,10 @@ public sealed class SecurityHeaders(RequestDelegate next)
         http.Response.OnStarting(static state =>
         {
             var response = (HttpResponse)state;
-            // A page of a programme is nobody's to keep; files with a fingerprint set their own.
-            if (string.IsNullOrEmpty(response.Headers.CacheControl)) response.Headers.CacheControl = "no-store";
+            // A page of a programme is nobody's to keep; files with a fingerprint set their own, and vendored ones carry their version.
+            if (response.StatusCode == StatusCodes.Status200OK && response.HttpContext.Request.Path.StartsWithSegments("/vendor", StringComparison.Ordinal))
+                response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            else if (string.IsNullOrEmpty(response.Headers.CacheControl)) response.Headers.CacheControl = "no-store";
             return Task.CompletedTask;
         }, http.Response);
         return next(http);

@@ -9,6 +9,27 @@ public static class LayoutTexts
     public static readonly Text MistakesTitle = new("Noe må rettes før det kan lagres", "Noko må rettast før det kan lagrast", "Something must be corrected before it can be saved");
     public static readonly Text Optional = new("valgfritt", "valfritt", "optional");
     public static readonly Text SignIn = new("Logg inn", "Logg inn", "Sign in");
+    public static readonly Text SignOut = new("Logg ut", "Logg ut", "Sign out");
+    public static readonly Text Menu = new("Meny", "Meny", "Menu");
+    public static readonly Text MenuOf = new("Meny for {0}", "Meny for {0}", "Menu of {0}");
+    public static readonly Text Close = new("Lukk menyen", "Lukk menyen", "Close the menu");
+    public static readonly Text Language = new("Språk", "Språk", "Language");
+    public static readonly Text DemoMark = new(
+        "Dette er en demo. Alle navn og svar er oppdiktet.",
+        "Dette er ein demo. Alle namn og svar er oppdikta.",
+        "This is a demo. All names and answers are invented.");
+    public static readonly Text WhatItIs = new(
+        "Blanke Ark er arbeidsrommet for innovasjon i kommunal helse og omsorg.",
+        "Blanke Ark er arbeidsrommet for innovasjon i kommunal helse og omsorg.",
+        "Blanke Ark is the workspace for innovation in municipal health and care.");
+    public static readonly Text Licence = new("Fri programvare (EUPL-1.2)", "Fri programvare (EUPL-1.2)", "Free software (EUPL-1.2)");
+    public static readonly Text Version = new("Versjon {0}", "Versjon {0}", "Version {0}");
+    public static readonly Text WayBack = new("Veien tilbake", "Vegen tilbake", "The way back");
+    public static readonly Text RedThread = new("Den røde tråden", "Den raude tråden", "The red thread");
+    public static readonly Text Steps = new("Trinn", "Trinn", "Steps");
+    public static readonly Text Of = new("av", "av", "of");
+    public static readonly Text OfAll = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
+    public static readonly Text DateHint = new("Slik: 31.12.2026", "Slik: 31.12.2026", "Like this: 31.12.2026");
     public static readonly Text ToFront = new("Til forsiden", "Til framsida", "To the front page");
 
     public static Text Role(Role role) => role switch

@@ -24,12 +24,24 @@ public abstract class PageBase : ComponentBase
     /// <summary>The programme of the address; pages without {programme} in theirs must not ask.</summary>
     protected ProgrammeRef Programme { get; private set; } = null!;
 
-    protected sealed override async Task OnInitializedAsync()
+    private bool loaded;
+
+    // Drawn once everything is read, never half: a component is otherwise drawn while it still waits for the database,
+    // and those inside it would ask the same database at the same time.
+    public sealed override async Task SetParametersAsync(ParameterView parameters)
     {
-        Actor = await CurrentActor.Get();
-        Programme = (await CurrentProgramme.GetOrNull())!;
-        await Load();
+        parameters.SetParameterProperties(this);
+        if (!loaded)
+        {
+            Actor = await CurrentActor.Get();
+            Programme = (await CurrentProgramme.GetOrNull())!;
+            await Load();
+            loaded = true;
+        }
+        await base.SetParametersAsync(ParameterView.Empty);
     }
+
+    protected sealed override Task OnInitializedAsync() => Task.CompletedTask;
 
     /// <summary>Reads what the page shows; runs before a posted form is handled.</summary>
     protected virtual Task Load() => Task.CompletedTask;

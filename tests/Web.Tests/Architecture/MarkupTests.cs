@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace BlankeArk.Web.Tests.Architecture;
+
+/// <summary>What must not stand in a page: the security policy would refuse it, or the house draws no such pages.</summary>
+public sealed partial class MarkupTests
+{
+    [GeneratedRegex("""@rendermode|StreamRendering|\bstyle\s*=|<script(?![^>]*\bsrc=)|<style\b|(?-i:\son[a-z]+\s*=\s*["'])|javascript:""", RegexOptions.IgnoreCase)]
+    private static partial Regex Banned { get; }
+
+    [Fact]
+    public void Page_holds_nothing_inline_and_nothing_live()
+    {
+        var found = Repository.Files("src/Web", ".razor")
+            .SelectMany(path => Banned.Matches(Repository.Read(path)).Select(match => $"{path}: {match.Value.Trim()}"));
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Markup_is_made_from_text_only_where_the_house_writes_it()
+    {
+        var outside = Repository.Files("src/Web", ".razor", ".cs")
+            .Where(path => !path.StartsWith("src/Web/Platform/", StringComparison.Ordinal))
+            .Where(path => Repository.Read(path).Contains("new MarkupString", StringComparison.Ordinal)
+                || Repository.Read(path).Contains("(MarkupString)", StringComparison.Ordinal));
+
+        Assert.Empty(outside);
+    }
+
+    [Fact]
+    public void Style_and_script_call_no_other_host()
+    {
+        var calling = Repository.Files("src/Web", ".css", ".js")
+            .Where(path => Regex.IsMatch(Repository.Read(path), """(url\(|@import|from|import\()\s*["']?(https?:)?//"""));
+
+        Assert.Empty(calling);
+    }
+}

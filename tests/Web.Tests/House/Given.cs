@@ -1,0 +1,38 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BlankeArk.Web.Tests.House;
+
+/// <summary>What a test starts from, with sensible defaults. Each room adds its own in a partial class beside its tests.</summary>
+public static partial class Given
+{
+    /// <summary>Somebody with this role in the programme, or at the deployment when none is given.</summary>
+    public static Actor Actor(Role role, Guid? programme = null) => new()
+    {
+        Kind = ActorKind.Person,
+        PersonId = Guid.CreateVersion7(),
+        Name = role.ToString(),
+        Grants = [new Grant(role, programme)],
+    };
+
+    /// <summary>Roles stored for a person since long ago.</summary>
+    public static Task Grants(IServiceProvider services, Guid person, params IEnumerable<Grant> grants)
+    {
+        var db = services.GetRequiredService<Db>();
+        return db.WriteUnaudited(() =>
+        {
+            foreach (var grant in grants)
+                db.RoleGrants.Add(new RoleGrant
+                {
+                    Id = Guid.CreateVersion7(),
+                    PersonId = person,
+                    Role = grant.Role,
+                    ProgrammeId = grant.Programme,
+                    OrganisationId = grant.Organisation,
+                    FromDate = new DateOnly(2020, 1, 1),
+                });
+            return Task.CompletedTask;
+        });
+    }
+}

@@ -1,0 +1,89 @@
+using BlankeArk.Web.Platform.Data;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace BlankeArk.Web.Tests.House;
+
+/// <summary>A place to build a house on: a temporary data folder and, for PostgreSQL, a database. Gone when disposed.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    private const string Variable = "BLANKEARK_TEST_POSTGRES";
+    private static readonly string? Server = Environment.GetEnvironmentVariable(Variable);
+    // Copies are made one at a time: PostgreSQL copies a template only while nobody else does.
+    private static readonly SemaphoreSlim Copying = new(1, 1);
+
+    public static string? WhyNoPostgres { get; } = string.IsNullOrEmpty(Server)
+        ? $"{Variable} names no PostgreSQL server, for example Host=/var/run/postgresql;Username=postgres; ./test starts one."
+        : null;
+
+    private Site(DatabaseKind kind, string folder, string? connection) => (Kind, Folder, Connection) = (kind, folder, connection);
+
+    public DatabaseKind Kind { get; }
+    public string Folder { get; }
+    public string? Connection { get; }
+    public string SqliteFile => Path.Combine(Folder, "blankeark.db");
+
+    public IReadOnlyList<string> Arguments =>
+        Connection is null ? [$"--Data={Folder}"] : [$"--Data={Folder}", $"--Postgres={Connection}"];
+
+    public static Task<Site> Make(DatabaseKind kind) => Make(kind, null);
+
+    /// <summary>A copy of this site as it is now; nobody may be using it.</summary>
+    public async Task<Site> Copy()
+    {
+        var copy = await Make(Kind, this);
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy.Folder, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+        return copy;
+    }
+
+    private static async Task<Site> Make(DatabaseKind kind, Site? template)
+    {
+        var folder = Directory.CreateTempSubdirectory("blankeark-test-").FullName;
+        if (kind == DatabaseKind.Sqlite) return new Site(kind, folder, null);
+        var name = $"test_{Guid.NewGuid():N}";
+        var from = template is null ? "template0" : new NpgsqlConnectionStringBuilder(template.Connection).Database;
+        await Copying.WaitAsync();
+        try
+        {
+            await Tell($"create database {name} template {from}");
+        }
+        finally
+        {
+            Copying.Release();
+        }
+        return new Site(kind, folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 10 }.ToString());
+    }
+
+    /// <summary>Lets go of the connections that pools still hold.</summary>
+    public void Release()
+    {
+        if (Kind == DatabaseKind.Sqlite)
+        {
+            using var file = new SqliteConnection($"Data Source={SqliteFile}");
+            SqliteConnection.ClearPool(file);
+            return;
+        }
+        using var server = new NpgsqlConnection(Connection);
+        NpgsqlConnection.ClearPool(server);
+    }
+
+    private static async Task Tell(string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Server) { Database = "postgres", Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Release();
+        if (Connection is not null) await Tell($"drop database if exists {new NpgsqlConnectionStringBuilder(Connection).Database} with (force)");
+        Directory.Delete(Folder, recursive: true);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Security.Claims;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace BlankeArk.Web.Tests.House;
+
+/// <summary>
+/// The whole house, set up as in production (https, strict cookies), on a database and data folder of its own that are
+/// gone afterwards. Test classes take <see cref="SqliteHouse"/> or <see cref="PostgresHouse"/>; see HouseTests.
+/// </summary>
+public class WebHouse : IAsyncLifetime
+{
+    private static readonly Uri Address = new("https://localhost");
+    private readonly Func<Task<Site>> build;
+    private Site site = null!;
+    private WebApplication app = null!;
+
+    protected WebHouse(DatabaseKind kind, Func<Task<Site>> build) => (Kind, this.build) = (kind, build);
+
+    public DatabaseKind Kind { get; }
+    public TestClock Clock { get; } = new();
+    public LogBook Log { get; } = new();
+    public IServiceProvider Services => app.Services;
+    public string DataFolder => site.Folder;
+
+    /// <summary>Why this house cannot stand on this machine, or null.</summary>
+    public virtual string? WhyNot => null;
+
+    /// <summary>A house of one's own: demo, or as a deployment is, without a demo programme. Dispose it.</summary>
+    public static async Task<WebHouse> Open(DatabaseKind kind, bool demo = true)
+    {
+        var house = new WebHouse(kind, () => demo ? Template.Copy(kind) : Site.Make(kind));
+        await house.InitializeAsync();
+        return house;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (WhyNot is not null) return;
+        site = await build();
+        app = await Start(site, demo: false, Clock, Log);
+    }
+
+    /// <summary>Builds the house on a site, prepares its database and starts it in memory.</summary>
+    internal static async Task<WebApplication> Start(Site site, bool demo, TestClock clock, LogBook log)
+    {
+        var built = Build(site, demo, clock, log, builder => builder.WebHost.UseTestServer(server => server.BaseAddress = Address));
+        await Birth.Prepare(built.Services);
+        Server.Pipeline(built);
+        await built.StartAsync();
+        return built;
+    }
+
+    internal static WebApplication Build(Site site, bool demo, TestClock clock, LogBook log, Action<WebApplicationBuilder> configure)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+            Args = [.. site.Arguments, $"--Demo={demo}"],
+        });
+        Server.Configure(builder);
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        configure(builder);
+        return builder.Build();
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Visitor Anonymous() => new(Browser(out _));
+
+    /// <summary>Somebody who has come in by the front page's «try the demo» in this role.</summary>
+    public async Task<Visitor> As(Role role)
+    {
+        var visitor = Anonymous();
+        var page = await visitor.Post(await visitor.See("/"), "demo", ("In.Role", role.ToString()));
+        Assert.True(page.IsOk, $"Trying the demo as {role} gave {page.Status}.");
+        return visitor;
+    }
+
+    /// <summary>Somebody signed in with these roles and no others, whom the demo does not offer.</summary>
+    public async Task<Visitor> With(params Grant[] grants)
+    {
+        var person = Guid.CreateVersion7();
+        await Ask(services => Given.Grants(services, person, grants));
+        var client = Browser(out var cookies);
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var identity = new ClaimsIdentity([new(CurrentActor.PersonClaim, person.ToString()), new(ClaimTypes.Name, "Prøve")], "Cookies");
+        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), new() { IssuedUtc = Clock.GetUtcNow() }, "Cookies");
+        cookies.Container.Add(Address, new System.Net.Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)) { Secure = true });
+        return new Visitor(client);
+    }
+
+    /// <summary>Asks the house's services something in a scope of their own.</summary>
+    public async Task<T> Ask<T>(Func<IServiceProvider, Task<T>> question)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider);
+    }
+
+    public Task Ask(Func<IServiceProvider, Task> question) => Ask(async services => { await question(services); return true; });
+
+    /// <summary>Asks the database something.</summary>
+    public Task<T> Read<T>(Func<Db, Task<T>> question) => Ask(services => question(services.GetRequiredService<Db>()));
+
+    /// <summary>The id of the demo programme.</summary>
+    public Task<Guid> DemoProgramme() => Ask(async services =>
+        (await services.GetRequiredService<CurrentProgramme>().Become(BlankeArk.Web.Platform.Demo.DemoSeed.ProgrammeKey)).Id);
+
+    private HttpClient Browser(out CookieContainerHandler cookies)
+    {
+        cookies = new CookieContainerHandler { InnerHandler = app.GetTestServer().CreateHandler() };
+        return new HttpClient(cookies) { BaseAddress = Address };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (app is not null) await app.DisposeAsync();
+        if (site is not null) await site.DisposeAsync();
+    }
+}
+
+public sealed class SqliteHouse() : WebHouse(DatabaseKind.Sqlite, () => Template.Copy(DatabaseKind.Sqlite));
+
+public sealed class PostgresHouse() : WebHouse(DatabaseKind.Postgres, () => Template.Copy(DatabaseKind.Postgres))
+{
+    public override string? WhyNot => Site.WhyNoPostgres;
+}
