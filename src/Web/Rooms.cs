@@ -1,9 +1,10 @@
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Programmes;
 
 namespace BlankeArk.Web;
 
 /// <summary>The rooms of the house, in the order in which they are seeded, listed in menus and told in the note.</summary>
 public static class RoomList
 {
-    public static readonly IReadOnlyList<Room> All = [];
+    public static readonly IReadOnlyList<Room> All = [new ProgrammesRoom()];
 }

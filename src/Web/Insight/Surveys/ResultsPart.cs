@@ -1,0 +1,24 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Rooms;
+
+namespace BlankeArk.Web.Insight.Surveys;
+
+/// <summary>The part of the room in which answers are read, sorted and shown.</summary>
+internal static class ResultsPart
+{
+    public static IReadOnlyList<Chapter> Chapters => [];
+
+    public static void AddServices(IServiceCollection services) { }
+
+    public static void MapEndpoints(IEndpointRouteBuilder routes) { }
+
+    public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        Task.FromResult<IReadOnlyList<Waiting>>([]);
+
+    public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        Task.FromResult<IReadOnlyList<ExportTable>>([]);
+
+    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+}

@@ -1,0 +1,53 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Rooms;
+
+namespace BlankeArk.Web.Insight.Surveys;
+
+/// <summary>Surveys: what is asked, who took part, and, apart from it, what was answered.</summary>
+public sealed class SurveysRoom : Room
+{
+    public override string Name => "surveys";
+
+    public override void AddServices(IServiceCollection services)
+    {
+        ImportPart.AddServices(services);
+        ResultsPart.AddServices(services);
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        ImportPart.MapEndpoints(routes);
+        ResultsPart.MapEndpoints(routes);
+    }
+
+    public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
+
+    public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+    [
+        .. await ImportPart.WaitingFor(services, actor, programme),
+        .. await ResultsPart.WaitingFor(services, actor, programme),
+    ];
+
+    public override IReadOnlyList<Chapter> Chapters => ResultsPart.Chapters;
+
+    public override async Task SeedDemo(DemoSeed demo)
+    {
+        await SurveysDemo.Seed(demo);
+        await ResultsPart.SeedDemo(demo);
+    }
+
+    public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+    [
+        .. await ImportPart.Export(services, actor, programme),
+        .. await ResultsPart.Export(services, actor, programme),
+    ];
+
+    public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
+
+    public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
+
+    public override IReadOnlyList<Command> Commands => ImportPart.Commands;
+}

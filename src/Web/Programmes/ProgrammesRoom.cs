@@ -1,0 +1,90 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Rooms;
+using Microsoft.EntityFrameworkCore;
+
+namespace BlankeArk.Web.Programmes;
+
+/// <summary>Programmes: what they want, who takes part, in which groups and phases.</summary>
+public sealed class ProgrammesRoom : Room
+{
+    public override string Name => "programmes";
+
+    public override void AddServices(IServiceCollection services) => services
+        .AddScoped<OrganisationList>()
+        .AddScoped<ProgrammeRegister>()
+        .AddScoped<ProgrammePlan>()
+        .AddScoped<Roster>()
+        .AddScoped<RosterImport>()
+        .AddScoped<RosterReading>()
+        .AddScoped<ProgrammeOverview>();
+
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new(ProgrammesTexts.Overview, p => $"/programmes/{p.Key}", Right.SeeProgramme),
+        new(ProgrammesTexts.Plan, p => $"/programmes/{p.Key}/plan", Right.SeeProgramme),
+        new(RosterTexts.Title, p => $"/programmes/{p.Key}/roster", Right.SeeProgramme),
+    ];
+
+    public override IReadOnlyList<Chapter> Chapters => ProgrammeChapters.All;
+
+    public override IReadOnlyList<Command> Commands => [RosterCommand.Import];
+
+    /// <summary>Who holds a function is a member, for the organisation the function is held for.</summary>
+    public override async Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today)
+    {
+        var held = await db.Functions.AsNoTracking()
+            .Where(f => f.PersonId == person && f.FromDate <= today && (f.ToDate == null || f.ToDate >= today))
+            .Select(f => new { f.ProgrammeId, f.OrganisationId })
+            .Distinct().ToListAsync();
+        return [.. held.Select(f => new Grant(Role.Member, f.ProgrammeId, f.OrganisationId))];
+    }
+
+    public override Task<ProgrammeRef?> FindProgramme(Db db, string key) =>
+        db.Programmes.AsNoTracking().Where(p => p.Key == key)
+            .Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn))
+            .SingleOrDefaultAsync();
+
+    /// <summary>For who edits the roster: functions that somebody has left without a successor.</summary>
+    public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme)
+    {
+        if (programme.IsClosed || !actor.May(Right.EditRoster, programme.Id)) return [];
+        var overview = await services.GetRequiredService<ProgrammeOverview>().Read(programme.Id);
+        return overview.Left.Count == 0
+            ? []
+            : [new Waiting(ProgrammesTexts.FindSuccessors.With(overview.Left.Count), $"/programmes/{programme.Key}/roster#former")];
+    }
+
+    public override Task SeedDemo(DemoSeed demo) => DemoProgramme.Seed(demo);
+
+    public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        RosterExport.Tables(services, actor, programme);
+
+    public override IReadOnlyList<ItemKind> Kinds =>
+    [
+        new("programme", ProgrammesTexts.Programme, async (services, actor, id) =>
+        {
+            if (!actor.May(Right.SeeProgramme, id)) return null;
+            return await services.GetRequiredService<Db>().Programmes.AsNoTracking()
+                .Where(p => p.Id == id).Select(p => new ItemRef(p.Title, "/programmes/" + p.Key)).SingleOrDefaultAsync();
+        }),
+        new("group", RosterTexts.Group, async (services, actor, id) =>
+        {
+            var db = services.GetRequiredService<Db>();
+            var found = await db.Groups.AsNoTracking().Where(g => g.Id == id)
+                .Join(db.Programmes, g => g.ProgrammeId, p => p.Id, (g, p) => new { g.Name, g.Number, g.ProgrammeId, p.Key })
+                .SingleOrDefaultAsync();
+            return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)
+                ? null
+                : new ItemRef(found.Name, $"/programmes/{found.Key}/roster#group-{found.Number}");
+        }),
+    ];
+
+    public override IReadOnlyList<PersonalData> PersonalData =>
+    [
+        new(ProgrammesTexts.DataRoster, ProgrammesTexts.DataRosterAbout, ProgrammesTexts.DataRosterWhy, ProgrammesTexts.DataRosterUntil),
+    ];
+}
