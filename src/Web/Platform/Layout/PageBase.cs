@@ -21,6 +21,9 @@ public abstract class PageBase : ComponentBase
     [Inject] protected Today Clock { get; set; } = null!;
 
     protected Actor Actor { get; private set; } = Actor.Anonymous;
+    // The router hands every route value to the page; this one would otherwise be taken for the property below it.
+    [Parameter, System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "IDE1006")] public string? programme { get; set; }
+
     /// <summary>The programme of the address; pages without {programme} in theirs must not ask.</summary>
     protected ProgrammeRef Programme { get; private set; } = null!;
 
