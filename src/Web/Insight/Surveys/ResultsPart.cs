@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
@@ -10,7 +11,12 @@ internal static class ResultsPart
 {
     public static IReadOnlyList<Chapter> Chapters => [];
 
-    public static void AddServices(IServiceCollection services) { }
+    public static void AddServices(IServiceCollection services) => services
+        .AddSingleton<ResultsCache>()
+        .AddScoped<SurveyResults>()
+        .AddScoped<Sorting>()
+        .AddScoped<CategoryList>()
+        .AddScoped<Quoting>();
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) { }
 
