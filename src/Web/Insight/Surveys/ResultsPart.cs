@@ -16,15 +16,16 @@ internal static class ResultsPart
         .AddScoped<SurveyResults>()
         .AddScoped<Sorting>()
         .AddScoped<CategoryList>()
-        .AddScoped<Quoting>();
+        .AddScoped<Quoting>()
+        .AddScoped<SortSheet>();
 
-    public static void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public static void MapEndpoints(IEndpointRouteBuilder routes) => ResultsEndpoints.Map(routes);
 
     public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<Waiting>>([]);
 
     public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        Task.FromResult<IReadOnlyList<ExportTable>>([]);
+        ResultsFiles.All(services, actor, programme);
 
     public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 }

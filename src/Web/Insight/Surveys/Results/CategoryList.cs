@@ -19,7 +19,7 @@ public sealed record CategoryInput
 public sealed class CategoryList(Db db)
 {
     public const int LongestName = 80;
-    private const int LongestMeaning = 400;
+    public const int LongestMeaning = 400;
 
     /// <summary>Adds a category, last; gives its id.</summary>
     public async Task<Guid> Add(Actor actor, Guid programmeId, Guid questionId, CategoryInput input)

@@ -31,6 +31,15 @@ public sealed class Quoting(Db db, KeyStore keys)
         return quote.Id;
     }
 
+    /// <summary>The passages quoted from an answer.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Passage)>> QuotesOf(Actor actor, Guid programmeId, Guid answerId)
+    {
+        actor.Must(Right.ReadAnswers, programmeId);
+        var seal = keys.Seal(programmeId);
+        var quotes = await db.Quotations.AsNoTracking().Where(q => q.AnswerId == answerId).ToListAsync();
+        return [.. quotes.OrderBy(q => q.Id).Select(q => (q.Id, seal.Open(q.Passage)))];
+    }
+
     /// <summary>Takes a quote away; the answer stays.</summary>
     public async Task Remove(Actor actor, Guid programmeId, Guid quoteId)
     {

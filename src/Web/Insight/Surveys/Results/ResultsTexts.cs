@@ -11,7 +11,7 @@ public static class ResultsTexts
     public static readonly Text Waves = new("Målinger", "Målingar", "Waves");
     public static readonly Text Questions = new("Spørsmål", "Spørsmål", "Questions");
     public static readonly Text Question = new("Spørsmål", "Spørsmål", "Question");
-    public static readonly Text QuestionNumber = new("Spørsmål {0}", "Spørsmål {0}", "Question {0}");
+    public static readonly Text Number = new("Nummer", "Nummer", "Number");
     public static readonly Text LeadRespondents = new("{0} har svart på minst ett av {1} spørsmål.", "{0} har svara på minst eitt av {1} spørsmål.", "{0} have answered at least one of {1} questions.");
     public static readonly Text Lead = new("{0}: {1} spørsmål.", "{0}: {1} spørsmål.", "{0}: {1} questions.");
     public static readonly Text NoWaves = new(

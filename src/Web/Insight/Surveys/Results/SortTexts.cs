@@ -61,7 +61,6 @@ public static class SortTexts
         "Bare kategorien slettes. Svarene blir værende.", "Berre kategorien blir sletta. Svara blir verande.", "Only the category is deleted. The answers stay.");
     public static readonly Text Up = new("Flytt opp", "Flytt opp", "Move up");
     public static readonly Text Down = new("Flytt ned", "Flytt ned", "Move down");
-    public static readonly Text Change = new("Endre, slå sammen eller slett", "Endre, slå saman eller slett", "Change, merge or delete");
     public static readonly Text Choose = new("Velg kategori", "Vel kategori", "Choose a category");
     public static readonly Text InCategory = new("{0} svar", "{0} svar", "{0} answers");
 

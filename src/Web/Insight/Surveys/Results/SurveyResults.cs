@@ -32,6 +32,17 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache)
         return [.. material.Questions.Where(q => questionNumber is null || q.Number == questionNumber).Select(q => Answered(material, q))];
     }
 
+    /// <summary>One answer to a question, word for word.</summary>
+    public async Task<ReadAnswer> Answer(Actor actor, Guid programmeId, Guid questionId, Guid answerId)
+    {
+        actor.Must(Right.ReadAnswers, programmeId);
+        await db.OwnQuestion(programmeId, questionId);
+        var opened = await WaveMaterial.Answered(db, keys.Seal(programmeId), db.Answers.Where(a => a.Id == answerId && a.QuestionId == questionId));
+        var names = await db.Categories.Where(c => db.AnswerCategories.Any(p => p.AnswerId == answerId && p.CategoryId == c.Id))
+            .OrderBy(c => c.Number).Select(c => c.Name).ToListAsync();
+        return opened is [var answer] ? new ReadAnswer(answer.Id, answer.Text, names) : throw new Missing("The answer");
+    }
+
     private static QuestionAnswers Answered(WaveMaterial material, Question question)
     {
         var names = material.Categories[question.Id].ToList();

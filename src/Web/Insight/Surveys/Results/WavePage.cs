@@ -42,6 +42,7 @@ public sealed record ResultsAddress(string Programme, int Survey, int? Wave, int
     public string Answers(int question) => $"{Base}/answers/{question}{Query}";
     public string Sort(int question) => $"{Base}/sort/{question}{Query}";
     public string Categories(int question) => $"{Base}/sort/{question}/categories{Query}";
+    public string Category(int question, Guid category) => $"{Base}/sort/{question}/categories/{category}{Query}";
     public string Quote(int question, Guid answer) => $"{Base}/sort/{question}/quote/{answer}{Query}";
     public string File(string name) => $"{SurveyPage}/{name}{Query}";
     public string And(string address, string query) => address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + query;
