@@ -20,13 +20,13 @@ public static class GatheringRows
 
     /// <summary>Those to come from the day given, the nearest first; cancelled ones are left out.</summary>
     public static Task<List<GatheringRow>> NextGatherings(this Db db, Guid programmeId, DateOnly today, int count = 3) =>
-        Rows(db, programmeId).Where(r => r.Gathering.Date >= today && r.Gathering.CancelledOn == null).Take(count).ToListAsync();
+        Rows(db, programmeId, today).Take(count).ToListAsync();
 
-    private static IQueryable<GatheringRow> Rows(Db db, Guid programmeId) =>
+    private static IQueryable<GatheringRow> Rows(Db db, Guid programmeId, DateOnly? comingFrom = null) =>
         from g in db.Gatherings.AsNoTracking()
         join x in db.Groups on g.GroupId equals (Guid?)x.Id into groups
         from x in groups.DefaultIfEmpty()
-        where g.ProgrammeId == programmeId
+        where g.ProgrammeId == programmeId && (comingFrom == null || (g.Date >= comingFrom && g.CancelledOn == null))
         orderby g.Date, g.FromTime, g.Number
         select new GatheringRow(
             g,
