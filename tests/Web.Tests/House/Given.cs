@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BlankeArk.Web.Tests.House;
@@ -15,6 +16,10 @@ public static partial class Given
         Name = role.ToString(),
         Grants = [new Grant(role, programme)],
     };
+
+    /// <summary>A database that has lost its settings.</summary>
+    public static Task NoSettings(IServiceProvider services) =>
+        services.GetRequiredService<Db>().Database.ExecuteSqlRawAsync("drop table setting");
 
     /// <summary>Roles stored for a person since long ago.</summary>
     public static Task Grants(IServiceProvider services, Guid person, params IEnumerable<Grant> grants)

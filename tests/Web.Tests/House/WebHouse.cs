@@ -52,6 +52,9 @@ public class WebHouse : IAsyncLifetime
         app = await Start(site, demo: false, Clock, Log);
     }
 
+    /// <summary>A second program on the same database and data folder. Dispose it.</summary>
+    public Task<WebApplication> Second() => Start(site, demo: false, Clock, Log);
+
     /// <summary>Builds the house on a site, prepares its database and starts it in memory.</summary>
     internal static async Task<WebApplication> Start(Site site, bool demo, TestClock clock, LogBook log)
     {
@@ -69,7 +72,8 @@ public class WebHouse : IAsyncLifetime
             ApplicationName = typeof(Server).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
-            Args = [.. site.Arguments, $"--Demo={demo}"],
+            // As published: in a checkout the framework would add an address for style sheets that are being edited.
+            Args = [.. site.Arguments, $"--Demo={demo}", "--ReloadStaticAssetsAtRuntime=false"],
         });
         Server.Configure(builder);
         builder.Logging.ClearProviders().AddProvider(log);

@@ -13,11 +13,19 @@ public sealed class Backup(Deployment deployment, TimeProvider clock)
     {
         Directory.CreateDirectory(deployment.Backups);
         var stamp = clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
-        var path = Path.Combine(deployment.Backups, $"before-migration-{last:0000}-{stamp}.{(db.IsSqlite ? "db" : "dump")}");
+        var path = Free($"before-migration-{last:0000}-{stamp}", db.IsSqlite ? "db" : "dump");
         if (db.IsSqlite)
             await db.Database.ExecuteSqlAsync($"vacuum into {path}");
         else
             await Dump(path);
+        return path;
+    }
+
+    // Two tries within a second make two backups: neither overwrites the other.
+    private string Free(string name, string ending)
+    {
+        var path = Path.Combine(deployment.Backups, $"{name}.{ending}");
+        for (var n = 2; File.Exists(path); n++) path = Path.Combine(deployment.Backups, $"{name}-{n}.{ending}");
         return path;
     }
 

@@ -22,7 +22,10 @@ public sealed class Migrations(Db db, Backup backup, TimeProvider clock, ILogger
     public static IReadOnlyList<Migration> Known { get; } = Read();
 
     /// <summary>The number of the last migration applied; 0 for a database just made.</summary>
-    public async Task<int> Run()
+    public Task<int> Run() => Run(Known);
+
+    /// <summary>The same with other migrations than this program's own.</summary>
+    internal async Task<int> Run(IReadOnlyList<Migration> known)
     {
         await db.Database.OpenConnectionAsync();
         try
@@ -30,9 +33,9 @@ public sealed class Migrations(Db db, Backup backup, TimeProvider clock, ILogger
             await Lock();
             await Prepare();
             var last = await LastApplied();
-            if (last > Known[^1].Number)
-                throw new DatabaseRefused($"The database is newer ({last}) than this program ({Known[^1].Number}). Start the newer program, or restore a backup.");
-            var waiting = Known.Where(m => m.Number > last).ToList();
+            if (last > known[^1].Number)
+                throw new DatabaseRefused($"The database is newer ({last}) than this program ({known[^1].Number}). Start the newer program, or restore a backup.");
+            var waiting = known.Where(m => m.Number > last).ToList();
             if (waiting.Count > 0 && last > 0) await backup.BeforeMigration(db, last);
             foreach (var migration in waiting) await Apply(migration);
             return last;

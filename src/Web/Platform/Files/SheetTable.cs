@@ -50,7 +50,9 @@ public sealed record TableLimits
     /// <summary>Characters in one cell; as many as a spreadsheet takes.</summary>
     public int CellLength { get; init; } = 32_767;
     /// <summary>What a workbook may hold once unpacked, counted while it is read.</summary>
-    public long UnpackedBytes { get; init; } = 100 * 1024 * 1024;
+    public long UnpackedBytes { get; init; } = 250 * 1024 * 1024;
+    /// <summary>Characters of text in a part of a workbook, all of which are kept in memory.</summary>
+    public int TextLength { get; init; } = 60_000_000;
     /// <summary>How many times its packed size a part of a workbook may be, past its first few megabytes.</summary>
     public int UnpackedRatio { get; init; } = 150;
     public int PackedFiles { get; init; } = 2_000;

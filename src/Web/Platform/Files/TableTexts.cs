@@ -61,9 +61,9 @@ public static class TableTexts
         "Excel-fila er skadd og kan ikkje lesast. Opne ho i Excel og lagre ho på nytt.",
         "The Excel file is damaged and cannot be read. Open it in Excel and save it again.");
     public static readonly Text UnpacksTooLarge = new(
-        "Excel-filen blir for stor når den pakkes ut. Kopier tabellen til en ny, tom arbeidsbok og prøv igjen.",
-        "Excel-fila blir for stor når ho blir pakka ut. Kopier tabellen til ei ny, tom arbeidsbok og prøv igjen.",
-        "The Excel file is too large once unpacked. Copy the table to a new, empty workbook and try again.");
+        "Excel-filen blir for stor når den pakkes ut. Kopier tabellen til en ny, tom arbeidsbok, eller del den i flere filer.",
+        "Excel-fila blir for stor når ho blir pakka ut. Kopier tabellen til ei ny, tom arbeidsbok, eller del han i fleire filer.",
+        "The Excel file is too large once unpacked. Copy the table to a new, empty workbook, or split it into several files.");
     public static readonly Text NoSuchSheet = new(
         "Arbeidsboken har ikke noe ark som heter «{0}».",
         "Arbeidsboka har ikkje noko ark som heiter «{0}».",

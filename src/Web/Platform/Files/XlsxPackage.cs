@@ -31,7 +31,7 @@ internal sealed class XlsxPackage : IDisposable
     public bool Has(string part) => entries.ContainsKey(part);
 
     public XlsxXml? Open(string part) =>
-        entries.TryGetValue(part, out var entry) ? new XlsxXml(new Counted(entry.Open(), this, entry.CompressedLength)) : null;
+        entries.TryGetValue(part, out var entry) ? new XlsxXml(new Counted(entry.Open(), this, entry.CompressedLength), limits.TextLength) : null;
 
     public void Dispose() => archive.Dispose();
 

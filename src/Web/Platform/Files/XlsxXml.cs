@@ -5,10 +5,11 @@ using System.Xml;
 namespace BlankeArk.Web.Platform.Files;
 
 /// <summary>One part of a workbook, read forwards: no document type, no entities, nothing fetched, no deep nesting, no endless text.</summary>
-internal sealed partial class XlsxXml(Stream stream) : IDisposable
+internal sealed partial class XlsxXml(Stream stream, int mostText) : IDisposable
 {
     private const int Deepest = 64;
 
+    private long textLength;
     private readonly char[] buffer = new char[4096];
     private readonly XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings
     {
@@ -52,7 +53,13 @@ internal sealed partial class XlsxXml(Stream stream) : IDisposable
     /// <summary>Appends the text here, and says whether the whole is still within the length.</summary>
     public bool AppendText(StringBuilder to, int longest)
     {
-        while (to.Length <= longest && reader.ReadValueChunk(buffer, 0, buffer.Length) is > 0 and var read) to.Append(buffer, 0, read);
+        while (to.Length <= longest && reader.ReadValueChunk(buffer, 0, buffer.Length) is > 0 and var read)
+        {
+            to.Append(buffer, 0, read);
+            textLength += read;
+            if (textLength > mostText) throw new TableException(TableTexts.UnpacksTooLarge);
+        }
+
         return to.Length <= longest;
     }
 

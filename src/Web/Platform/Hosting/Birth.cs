@@ -25,6 +25,8 @@ public static class Birth
         var demo = services.GetRequiredService<Deployment>().BornAsDemo;
         return db.WriteUnaudited(async () =>
         {
+            // SQLite has one writer; on PostgreSQL another program starting now waits here.
+            if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"lock table setting in share row exclusive mode");
             if (await IsBorn(db)) return;
             db.Settings.Add(new Setting { Id = DemoMark.Born, Value = demo ? "true" : "false" });
             if (demo) await Seed(services, db);

@@ -18,7 +18,7 @@ public static class Endpoints
         app.MapGet("/language/{language}", Choose).WithMetadata(new NeedsAttribute(Right.SeePublic));
         app.MapPost("/sign-out", SignOut).WithMetadata(new NeedsAttribute(Right.SeePublic));
         foreach (var room in RoomList.All) room.MapEndpoints(app);
-        app.MapFallback(() => Results.NotFound()).WithMetadata(new NeedsAttribute(Right.SeePublic));
+        app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(new NeedsAttribute(Right.SeePublic));
     }
 
     private static IResult Choose(string language, string? back, HttpContext http)

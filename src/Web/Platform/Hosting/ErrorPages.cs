@@ -7,6 +7,21 @@ namespace BlankeArk.Web.Platform.Hosting;
 /// <summary>Turns what was thrown into a status; the status page says it in words.</summary>
 public static class ErrorPages
 {
+    /// <summary>The page that tells of a failed post is read, not posted to: what was posted may be what failed.</summary>
+    public static Task TellByReading(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            http.Request.Method = HttpMethods.Get;
+            http.Request.ContentLength = 0;
+        }
+        return next(http);
+    }
+
+    /// <summary>What people do is no fault of the program's, and its words may be personal: not for the log.</summary>
+    public static bool IsNoFault(ExceptionHandlerSuppressDiagnosticsContext failure) =>
+        failure.Exception is Missing or Forbidden or UserMistake or AntiforgeryValidationException or BadHttpRequestException;
+
     public static async Task Handle(HttpContext http)
     {
         var failure = http.Features.Get<IExceptionHandlerFeature>()?.Error;

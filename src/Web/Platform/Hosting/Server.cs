@@ -9,8 +9,6 @@ namespace BlankeArk.Web.Platform.Hosting;
 /// <summary>The web server: services, the order of the pipeline, and the words it says when it starts.</summary>
 public static class Server
 {
-    private const int LargestRequest = 25 * 1024 * 1024;
-
     public static async Task<int> Run(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -36,12 +34,14 @@ public static class Server
     public static void Configure(WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets();
+        // Files as the build compressed them, also in a checkout: what a phone is sent is then the same everywhere.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Limits.MaxRequestBodySize = TooLarge.LargestRequest;
         });
-        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = TooLarge.LargestRequest);
         Logs(builder);
         builder.AddHouse();
         builder.AddWeb();
@@ -51,8 +51,15 @@ public static class Server
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorPages.Handle, AllowStatusCode404Response = true });
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.Use(ErrorPages.TellByReading);
+        app.UseMiddleware<TooLarge>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = ErrorPages.Handle,
+            AllowStatusCode404Response = true,
+            SuppressDiagnosticsCallback = ErrorPages.IsNoFault,
+        });
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
         app.UseMiddleware<ReaderLanguage>();

@@ -28,7 +28,7 @@ public static class LayoutTexts
     public static readonly Text RedThread = new("Den røde tråden", "Den raude tråden", "The red thread");
     public static readonly Text Steps = new("Trinn", "Trinn", "Steps");
     public static readonly Text Of = new("av", "av", "of");
-    public static readonly Text OfAll = new("{0} av {1}", "{0} av {1}", "{0} of {1}");
+    public static readonly Text OfAll = new("{0:N0} av {1:N0}", "{0:N0} av {1:N0}", "{0:N0} of {1:N0}");
     public static readonly Text DateHint = new("Slik: 31.12.2026", "Slik: 31.12.2026", "Like this: 31.12.2026");
     public static readonly Text ToFront = new("Til forsiden", "Til framsida", "To the front page");
 

@@ -10,6 +10,7 @@ namespace BlankeArk.Web.Platform.Layout;
 /// What every page has: who looks, the programme in the address, the database to ask, and one way to try a change and
 /// tell of a mistake. Forms are plain: posted, then redirected, or shown again with status 422.
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1708", Justification = "The route value and what it stands for.")]
 public abstract class PageBase : ComponentBase
 {
     [CascadingParameter] public HttpContext Http { get; set; } = null!;
@@ -21,6 +22,9 @@ public abstract class PageBase : ComponentBase
     [Inject] protected Today Clock { get; set; } = null!;
 
     protected Actor Actor { get; private set; } = Actor.Anonymous;
+    // The router hands every route value to the page; this one would otherwise be taken for the property below it.
+    [Parameter] public string? programme { get; set; }
+
     /// <summary>The programme of the address; pages without {programme} in theirs must not ask.</summary>
     protected ProgrammeRef Programme { get; private set; } = null!;
 

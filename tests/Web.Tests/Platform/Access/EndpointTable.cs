@@ -24,9 +24,12 @@ public sealed record Door(string Address, IReadOnlyList<string> Methods, IReadOn
 /// <summary>All addresses of the house, as the running program has them.</summary>
 public static class EndpointTable
 {
+    /// <summary>What the framework adds of its own accord; nobody may use it.</summary>
+    private static readonly string[] Frameworks = ["/_framework/opaque-redirect"];
+
     public static IReadOnlyList<Door> Of(WebHouse house) =>
         [.. house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => !IsFile(endpoint))
+            .Where(endpoint => !IsFile(endpoint) && !Frameworks.Contains(endpoint.RoutePattern.RawText!))
             .GroupBy(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Select(One)
             .OrderBy(door => door.Address, StringComparer.Ordinal)];

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using BlankeArk.Web.Platform.Content;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Localisation;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using FsCheck;
@@ -83,6 +84,11 @@ public sealed class TableWritingTests
         Assert.Equal(["-3,5", "7", "1234,25", "TRUE", "2018-05-01", "2018-05-01 13:30", "09:15", "", "1850-01-02", "", "x"], read.Rows[0].Cells);
         Assert.Equal("-3,5;7;1234,25;TRUE;2018-05-01;2018-05-01 13:30:00;09:15:00;;1850-01-02;;x", Csv(row));
     }
+
+    [Fact]
+    public void Number_written_is_read_back_as_the_same_number() =>
+        Prop.ForAll<int>(thousandths => new[] { TableWriter.Csv(Given(thousandths / 1000m, thousandths / 1000.0)), TableWriter.Xlsx(Given(thousandths / 1000m, thousandths / 1000.0)) }
+            .SelectMany(bytes => TableReader.Read(bytes, "svar").Rows[0].Cells).All(cell => Parse.Number(cell).OrNull == thousandths / 1000m)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Workbook_is_valid_and_has_a_frozen_header_and_no_formula()
