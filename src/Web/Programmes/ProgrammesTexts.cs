@@ -3,7 +3,7 @@ using BlankeArk.Web.Platform.Localisation;
 namespace BlankeArk.Web.Programmes;
 
 /// <summary>Texts of programmes themselves: begin, edit, close, read.</summary>
-public static class ProgrammesTexts
+public static partial class ProgrammesTexts
 {
     public static readonly Text ClosedRefuses = new(
         "Programmet er avsluttet og kan bare leses. Åpne det igjen for å endre noe.",
@@ -65,4 +65,30 @@ public static class ProgrammesTexts
     public static readonly Text DataRosterUntil = new(
         "Så lenge programmet og dokumentasjonen av det varer", "Så lenge programmet og dokumentasjonen av det varer",
         "As long as the programme and its documentation last");
+
+    public static readonly Text Saved = new("Lagret.", "Lagra.", "Saved.");
+    public static readonly Text Cancel = new("Avbryt", "Avbryt", "Cancel");
+    public static readonly Text Choose = new("Velg …", "Vel …", "Choose …");
+    public static readonly Text NotKnown = new("Ikke oppgitt", "Ikkje oppgitt", "Not given");
+    public static readonly Text Organisations = new("Organisasjoner", "Organisasjonar", "Organisations");
+    public static readonly Text Groups = new("Grupper", "Grupper", "Groups");
+
+    public static Text KindOf(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Municipality => new("kommune", "kommune", "municipality"),
+        OrganisationKind.Region => new("region", "region", "region"),
+        OrganisationKind.College => new("høgskole eller universitet", "høgskule eller universitet", "college or university"),
+        OrganisationKind.Institute => new("forskningsinstitutt", "forskingsinstitutt", "research institute"),
+        OrganisationKind.Ngo => new("frivillig organisasjon", "frivillig organisasjon", "voluntary organisation"),
+        _ => new("annen organisasjon", "annan organisasjon", "other organisation"),
+    };
+
+    public static Text KindOf(GroupKind kind) => kind switch
+    {
+        GroupKind.Project => new("prosjektgruppe", "prosjektgruppe", "project group"),
+        GroupKind.Steering => new("styringsgruppe", "styringsgruppe", "steering group"),
+        GroupKind.SubProject => new("delprosjekt", "delprosjekt", "sub-project"),
+        GroupKind.Resource => new("ressursgruppe", "ressursgruppe", "resource group"),
+        _ => new("temagruppe", "temagruppe", "theme group"),
+    };
 }

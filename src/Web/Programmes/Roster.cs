@@ -60,7 +60,7 @@ public sealed class Roster(Db db)
         {
             await db.ChangeableProgramme(programmeId);
             var function = await Find(programmeId, functionId);
-            if (lastDay < function.FromDate) throw new UserMistake(RosterTexts.ToBeforeFrom, nameof(FunctionInput.ToDate));
+            if (lastDay < function.FromDate) throw new UserMistake(RosterTexts.ToBeforeFrom, "LastDay");
             function.End(lastDay);
         });
     }

@@ -75,4 +75,8 @@ public static class RosterTexts
     public static readonly Text FunctionThere = new(
         "Personen har denne funksjonen på samme tid fra før.", "Personen har denne funksjonen på same tid frå før.",
         "The person has this function at the same time already.");
+    public static readonly Text Order = new("Rekkefølge", "Rekkjefølgje", "Order");
+    public static readonly Text NobodyHere = new("Ingen er med her ennå.", "Ingen er med her enno.", "Nobody is in here yet.");
+    public static readonly Text NoSuccessor = new("uten etterfølger", "utan etterfølgjar", "no successor");
+    public static readonly Text SuccessorOf = new("Etter {0}", "Etter {0}", "After {0}");
 }

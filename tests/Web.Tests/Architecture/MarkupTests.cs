@@ -15,7 +15,7 @@ public sealed partial class MarkupTests
         var found = Repository.Files("src/Web", ".razor")
             .SelectMany(path => Banned.Matches(Repository.Read(path)).Select(match => $"{path}: {match.Value.Trim()}"));
 
-        Assert.Empty(found);
+        Found.Nothing(found);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed partial class MarkupTests
             .Where(path => Repository.Read(path).Contains("new MarkupString", StringComparison.Ordinal)
                 || Repository.Read(path).Contains("(MarkupString)", StringComparison.Ordinal));
 
-        Assert.Empty(outside);
+        Found.Nothing(outside);
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public sealed partial class MarkupTests
         var calling = Repository.Files("src/Web", ".css", ".js")
             .Where(path => Regex.IsMatch(Repository.Read(path), """(url\(|@import|from|import\()\s*["']?(https?:)?//"""));
 
-        Assert.Empty(calling);
+        Found.Nothing(calling);
     }
 }

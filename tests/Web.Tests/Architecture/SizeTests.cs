@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Architecture;
@@ -13,6 +14,9 @@ public sealed class SizeTests
     private static readonly Dictionary<string, string> LongFiles = new(StringComparer.Ordinal)
     {
         ["src/Web/wwwroot/css/app.css"] = "one sheet for all pages, read from top to bottom",
+        ["tests/Web.Tests/Platform/Documents/DocxWriterTests.cs"] = "what Word expects, one part of the file after another",
+        ["tests/Web.Tests/Platform/Files/XlsxReadingTests.cs"] = "the ways a workbook can be broken, each with its workbook",
+        ["tests/Web.Tests/Platform/Localisation/ParseTests.cs"] = "tables of how people write numbers, dates and times",
     };
 
     [Fact]
@@ -25,7 +29,7 @@ public sealed class SizeTests
             .Where(file => file.Lines > (LongFiles.ContainsKey(file.Path) ? LinesWithReason : Lines))
             .Select(file => $"{file.Path}: {file.Lines} lines");
 
-        Assert.Empty(tooLong);
+        Found.Nothing(tooLong);
     }
 
     [Theory]
@@ -34,15 +38,23 @@ public sealed class SizeTests
     [InlineData("BlankeArk.Web.Tests")]
     public void Method_fits_on_a_screen(string assembly)
     {
+        using var compiled = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll")));
+        var metadata = compiled.GetMetadataReader();
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".pdb")));
         var reader = symbols.GetMetadataReader();
 
-        var methods = reader.MethodDebugInformation.Select(method => Span(reader, reader.GetMethodDebugInformation(method))).ToList();
+        var tooLong = reader.MethodDebugInformation
+            .Where(method => !IsListOfFields(metadata, method))
+            .Select(method => Span(reader, reader.GetMethodDebugInformation(method)))
+            .Where(method => method.Lines > MethodLines)
+            .Select(method => $"{method.File}:{method.First} has {method.Lines} lines");
 
-        var tooLong = methods.Where(m => m.Lines > MethodLines).Select(m => $"{m.File}:{m.First} has {m.Lines} lines");
-
-        Assert.Empty(tooLong);
+        Found.Nothing(tooLong);
     }
+
+    // What the compiler makes of fields with a value spans the whole class.
+    private static bool IsListOfFields(MetadataReader metadata, MethodDebugInformationHandle method) =>
+        metadata.GetString(metadata.GetMethodDefinition(method.ToDefinitionHandle()).Name) is ".cctor" or ".ctor";
 
     // Pages are markup: they are measured as files.
     private static (string File, int First, int Lines) Span(MetadataReader reader, MethodDebugInformation method)

@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Hosting;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Tests.Architecture;
 using BlankeArk.Web.Tests.House;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -98,8 +99,8 @@ public abstract class SecurityTests(WebHouse house) : HouseTests(house)
     {
         var pages = await Crawl.From(await House.As(Role.Coordinator), "/", $"/programmes/{DemoSeed.ProgrammeKey}");
 
-        Assert.Empty(pages.Where(page => !page.IsOk).Select(page => $"{page.Address}: {(int)page.Status}"));
-        Assert.Empty(House.Log.Errors);
+        Found.Nothing(pages.Where(page => !page.IsOk).Select(page => $"{page.Address}: {(int)page.Status}"));
+        Found.Nothing(House.Log.Errors);
     }
 
     [Fact]

@@ -1,0 +1,105 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace BlankeArk.Browser.Tests.House;
+
+/// <summary>
+/// One person's browser at one width. When it is closed, anything the browser complained of (script errors, breaches of
+/// the security policy) and any request to another host is a failure of the test.
+/// </summary>
+public sealed class Visit : IAsyncDisposable
+{
+    public const int Phone = 360;
+    public const int Desk = 1280;
+
+    private readonly IBrowserContext context;
+    private readonly Uri home;
+    private readonly List<string> complaints = [];
+    private readonly List<IRequest> requests = [];
+
+    private Visit(IBrowserContext context, IPage page, Uri home)
+    {
+        (this.context, Page, this.home) = (context, page, home);
+        page.Console += (_, said) => Hear(said);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFinished += (_, request) => requests.Add(request);
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != home.Authority) complaints.Add($"A request to {url.Authority}.");
+        };
+    }
+
+    public IPage Page { get; }
+    /// <summary>Statuses that a step of the test means to get; the browser complains of each on its console.</summary>
+    public HashSet<int> Expected { get; } = [];
+
+    public static async Task<Visit> Begin(Chromium chromium, Uri home, int width = Desk, string language = "nb")
+    {
+        if (Chromium.WhyNot is { } reason) Assert.Skip(reason);
+        var opened = await chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = home.ToString(),
+            Locale = language == "en" ? "en-GB" : $"{language}-NO",
+            ViewportSize = new() { Width = width, Height = width == Phone ? 740 : 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        opened.SetDefaultTimeout(15_000);
+        return new Visit(opened, await opened.NewPageAsync(), home);
+    }
+
+    /// <summary>Comes in by the front page's «try the demo» in this role, and ends at the programme's page.</summary>
+    public async Task TryDemo(string role)
+    {
+        await Page.GotoAsync("/");
+        await Page.Locator($"button[value={role}]").First.ClickAsync();
+        await Page.WaitForURLAsync("**/programmes/demo");
+    }
+
+    /// <summary>Axe finds nothing on the page as it stands, nothing is wider than the screen, and a picture is kept of it.</summary>
+    public async Task LookOver(string name)
+    {
+        var width = Page.ViewportSize!.Width;
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"{name}-{width}.png"), FullPage = true });
+        var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.True(found.Violations.Length == 0, string.Join("\n", found.Violations.Select(v => $"{name} at {width}: {v.Id}: {v.Help}: {string.Join(" ", v.Nodes.Select(n => n.Html))}")));
+        var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(wide <= 0, $"{name} at {width} is {wide} pixels wider than the screen.");
+    }
+
+    /// <summary>How many requests were answered so far, and how many bytes came over the wire with them.</summary>
+    public async Task<(int Requests, int Bytes)> Cost()
+    {
+        var bytes = 0;
+        foreach (var request in requests.ToList())
+        {
+            var sizes = await request.SizesAsync();
+            bytes += sizes.ResponseHeadersSize + sizes.ResponseBodySize;
+        }
+        return (requests.Count, bytes);
+    }
+
+    private static string Screens { get; } = Find();
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "BlankeArk.slnx")))
+                return Directory.CreateDirectory(Path.Combine(folder.FullName, "artifacts", "screens")).FullName;
+        return Directory.CreateTempSubdirectory("blankeark-screens-").FullName;
+    }
+
+    private void Hear(IConsoleMessage said)
+    {
+        if (said.Type is not ("error" or "warning")) return;
+        if (Expected.Any(status => said.Text.Contains($"status of {status}", StringComparison.Ordinal))) return;
+        complaints.Add($"{said.Type} at {Page.Url.Replace(home.ToString(), "/", StringComparison.Ordinal)}: {said.Text}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        Assert.True(complaints.Count == 0, string.Join("\n", complaints.Distinct()));
+    }
+}
