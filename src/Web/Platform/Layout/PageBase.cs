@@ -15,8 +15,6 @@ public abstract class PageBase : ComponentBase
 {
     [CascadingParameter] public HttpContext Http { get; set; } = null!;
     [CascadingParameter] public Mistakes Mistakes { get; set; } = null!;
-    /// <summary>Route values a page has no parameter for, such as {programme}, which <see cref="Programme"/> stands for.</summary>
-    [Parameter(CaptureUnmatchedValues = true)] public IReadOnlyDictionary<string, object>? Rest { get; set; }
     [Inject] protected Db Db { get; set; } = null!;
     [Inject] protected CurrentActor CurrentActor { get; set; } = null!;
     [Inject] protected CurrentProgramme CurrentProgramme { get; set; } = null!;
