@@ -70,8 +70,13 @@ public abstract class ProgrammePagesTests(WebHouse house) : HouseTests(house)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, second.Status);
         Assert.Contains("Noen andre har endret dette", second.Text, StringComparison.Ordinal);
         Assert.Contains("Mitt mål", second.Html.QuerySelector("#f-goal")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Den andres mål", await House.Read(db => db.Programmes.Where(p => p.Key == key).Select(p => p.Goal).SingleAsync(Cancelled)));
+        Assert.Equal("Den andres mål", await Goal(key));
+        await visitor.Post(second, "edit");
+        Assert.Equal("Mitt mål", await Goal(key));
     }
+
+    private Task<string> Goal(string key) =>
+        House.Read(db => db.Programmes.Where(p => p.Key == key).Select(p => p.Goal).SingleAsync(Cancelled));
 
     [Fact]
     public async Task Roster_goes_from_a_file_to_a_successor()
