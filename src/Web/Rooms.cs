@@ -1,3 +1,4 @@
+using BlankeArk.Web.Documentation;
 using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Programmes;
@@ -7,5 +8,5 @@ namespace BlankeArk.Web;
 /// <summary>The rooms of the house, in the order in which they are seeded, listed in menus and told in the note.</summary>
 public static class RoomList
 {
-    public static readonly IReadOnlyList<Room> All = [new ProgrammesRoom(), new SurveysRoom()];
+    public static readonly IReadOnlyList<Room> All = [new ProgrammesRoom(), new SurveysRoom(), new DocumentationRoom()];
 }

@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Programmes.Gatherings;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
@@ -20,16 +21,20 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<Roster>()
         .AddScoped<RosterImport>()
         .AddScoped<RosterReading>()
-        .AddScoped<ProgrammeOverview>();
+        .AddScoped<ProgrammeOverview>()
+        .AddGatherings();
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes) => GatheringsPart.MapEndpoints(routes);
 
     public override IReadOnlyList<MenuEntry> Menu =>
     [
         new(ProgrammesTexts.Overview, p => $"/programmes/{p.Key}", Right.SeeProgramme),
         new(ProgrammesTexts.Plan, p => $"/programmes/{p.Key}/plan", Right.SeeProgramme),
         new(RosterTexts.Title, p => $"/programmes/{p.Key}/roster", Right.SeeProgramme),
+        .. GatheringsPart.Menu,
     ];
 
-    public override IReadOnlyList<Chapter> Chapters => ProgrammeChapters.All;
+    public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
 
     public override IReadOnlyList<Command> Commands => [RosterCommand.Import];
 
@@ -48,8 +53,11 @@ public sealed class ProgrammesRoom : Room
             .Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn))
             .SingleOrDefaultAsync();
 
+    public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        [.. await Successors(services, actor, programme), .. await GatheringsPart.WaitingFor(services, actor, programme)];
+
     /// <summary>For who edits the roster: functions that somebody has left without a successor.</summary>
-    public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme)
+    private static async Task<IReadOnlyList<Waiting>> Successors(IServiceProvider services, Actor actor, ProgrammeRef programme)
     {
         if (programme.IsClosed || !actor.May(Right.EditRoster, programme.Id)) return [];
         var overview = await services.GetRequiredService<ProgrammeOverview>().Read(programme.Id);
@@ -58,10 +66,15 @@ public sealed class ProgrammesRoom : Room
             : [new Waiting(ProgrammesTexts.FindSuccessors.With(overview.Left.Count), $"/programmes/{programme.Key}/roster#former")];
     }
 
-    public override Task SeedDemo(DemoSeed demo) => DemoProgramme.Seed(demo);
+    public override async Task SeedDemo(DemoSeed demo)
+    {
+        await DemoProgramme.Seed(demo);
+        await demo.Db.SaveChangesAsync();
+        await GatheringsDemo.Seed(demo);
+    }
 
-    public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        RosterExport.Tables(services, actor, programme);
+    public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        [.. await RosterExport.Tables(services, actor, programme), .. await GatheringsExport.Tables(services, actor, programme)];
 
     public override IReadOnlyList<ItemKind> Kinds =>
     [
@@ -81,10 +94,12 @@ public sealed class ProgrammesRoom : Room
                 ? null
                 : new ItemRef(found.Name, $"/programmes/{found.Key}/roster#group-{found.Number}");
         }),
+        .. GatheringsPart.Kinds,
     ];
 
     public override IReadOnlyList<PersonalData> PersonalData =>
     [
         new(ProgrammesTexts.DataRoster, ProgrammesTexts.DataRosterAbout, ProgrammesTexts.DataRosterWhy, ProgrammesTexts.DataRosterUntil),
+        .. GatheringsPart.PersonalData,
     ];
 }

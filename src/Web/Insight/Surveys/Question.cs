@@ -9,7 +9,7 @@ public sealed class Question(Guid id, Guid surveyId, int number, QuestionKind ki
 {
     public Guid Id { get; private init; } = id;
     public Guid SurveyId { get; private init; } = surveyId;
-    public int Number { get; private init; } = number;
+    public int Number { get; private set; } = number;
     public QuestionKind Kind { get; private set; } = kind;
     public string? Section { get; init; }
     public string? MatrixRow { get; init; }
@@ -40,6 +40,12 @@ public sealed class Question(Guid id, Guid surveyId, int number, QuestionKind ki
 
     public void Reach(int from, int to, string? fromLabel = null, string? toLabel = null) =>
         (ScaleFrom, ScaleTo, ScaleFromLabel, ScaleToLabel) = (from, to, fromLabel, toLabel);
+
+    public Question At(int number)
+    {
+        Number = number;
+        return this;
+    }
 
     public void BecomeKind(QuestionKind kind) => Kind = kind;
 }

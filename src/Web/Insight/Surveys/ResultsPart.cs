@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
@@ -8,17 +9,23 @@ namespace BlankeArk.Web.Insight.Surveys;
 /// <summary>The part of the room in which answers are read, sorted and shown.</summary>
 internal static class ResultsPart
 {
-    public static IReadOnlyList<Chapter> Chapters => [];
+    public static IReadOnlyList<Chapter> Chapters => SurveyChapters.All;
 
-    public static void AddServices(IServiceCollection services) { }
+    public static void AddServices(IServiceCollection services) => services
+        .AddSingleton<ResultsCache>()
+        .AddScoped<SurveyResults>()
+        .AddScoped<Sorting>()
+        .AddScoped<CategoryList>()
+        .AddScoped<Quoting>()
+        .AddScoped<SortSheet>();
 
-    public static void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public static void MapEndpoints(IEndpointRouteBuilder routes) => ResultsEndpoints.Map(routes);
 
     public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        Task.FromResult<IReadOnlyList<Waiting>>([]);
+        SortingWaiting.For(services, actor, programme);
 
     public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        Task.FromResult<IReadOnlyList<ExportTable>>([]);
+        ResultsFiles.All(services, actor, programme);
 
     public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 }

@@ -41,6 +41,7 @@ public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool n
 
     public void Rename(string name) => Name = name;
     public void Close(DateOnly day) => ClosedOn = day;
+    public void Reopen() => ClosedOn = null;
     public void PublishParticipation(bool published) => ParticipationPublished = published;
     public void Touch() => AnswerRevision++;
 }

@@ -51,6 +51,8 @@ public sealed record ChartBlock(Chart Chart) : Block;
 public sealed record Figure(Drawing Drawing, string Alt, string Caption) : Block
 {
     public Chart? InDocx { get; init; }
+    /// <summary>The same picture for narrow screens; where there is one, its alternative text is also written out.</summary>
+    public Drawing? Narrow { get; init; }
 }
 
 public sealed record Quote(IReadOnlyList<Inline> Text, string? Source = null) : Block;

@@ -60,9 +60,13 @@ internal sealed partial class HtmlBlocks
     private void WriteFigure(Figure figure)
     {
         figures++;
+        var id = outline.UniqueId($"f{figures}");
         html.Append("<figure class=\"document-figure\">\n<figcaption><strong>");
-        html.Encoded(DocumentTexts.Numbered(DocumentTexts.Figure, figures, figure.Caption, language)).Append("</strong></figcaption>\n");
-        html.Append(HtmlWriter.Svg(figure.Drawing, figure.Alt));
+        html.Encoded(DocumentTexts.Numbered(DocumentTexts.Figure, figures, figure.Caption, language)).Append("</strong>");
+        if (figure.Narrow is not null)
+            html.Append($" <span id=\"{id}\">").Encoded(figure.Alt).Append("</span>");
+        html.Append("</figcaption>\n");
+        html.Append(figure.Narrow is { } narrow ? HtmlWriter.Svg(figure.Drawing, narrow, id) : HtmlWriter.Svg(figure.Drawing, figure.Alt));
         if (figure.InDocx is { } chart)
             WriteNumbers(chart);
         html.Append("</figure>\n");

@@ -8,6 +8,9 @@ public sealed record HtmlOptions
     /// <summary>Whether title, subtitle and byline are written; a page that has its own h1 says no, and headings still begin at h2.</summary>
     public bool WithTitle { get; init; } = true;
 
+    /// <summary>The level of the heading that the document stands below: its own begin at the next.</summary>
+    public int Below { get; init; } = 1;
+
     /// <summary>Markup to stand after a slot, such as a link to edit it. It is written as it is, so it must be safe.</summary>
     public Func<Slot, string?>? AfterSlot { get; init; }
 }
@@ -47,12 +50,15 @@ public static class HtmlWriter
     /// <summary>
     /// A chart in two widths, of which the style sheet shows the one the screen has room for, both named by the element with the id given.
     /// </summary>
-    public static string Svg(Chart chart, string labelledBy, string? language = null)
+    public static string Svg(Chart chart, string labelledBy, string? language = null) =>
+        Svg(ChartDrawing.Draw(chart, 680, language), ChartDrawing.Draw(chart, 330, language), labelledBy);
+
+    /// <summary>A picture drawn for wide and for narrow screens, of which the style sheet shows one.</summary>
+    public static string Svg(Drawing wide, Drawing narrow, string labelledBy)
     {
         var html = new StringBuilder(8192);
-        foreach (var (width, name) in new[] { (680.0, "drawing-wide"), (330.0, "drawing-narrow") })
+        foreach (var (drawing, name) in new[] { (wide, "drawing-wide"), (narrow, "drawing-narrow") })
         {
-            var drawing = ChartDrawing.Draw(chart, width, language);
             HtmlDrawing.Open(html, drawing, name).Append(" aria-labelledby=\"").Encoded(labelledBy).Append("\">");
             HtmlDrawing.Shapes(html, drawing);
         }

@@ -10,12 +10,13 @@ public sealed class SecurityHeaders(RequestDelegate next)
     public Task Invoke(HttpContext http)
     {
         // Set last, since an error clears what has been set before it.
-        http.Response.OnStarting(static response => Set(((HttpResponse)response).Headers), http.Response);
+        http.Response.OnStarting(static response => Set((HttpResponse)response), http.Response);
         return next(http);
     }
 
-    private static Task Set(IHeaderDictionary headers)
+    private static Task Set(HttpResponse response)
     {
+        var headers = response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
@@ -23,8 +24,10 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.XFrameOptions = "DENY";
-        // A page of a programme is nobody's to keep; files with a fingerprint set their own.
-        if (string.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "no-store";
+        // A page of a programme is nobody's to keep; files with a fingerprint set their own, and vendored ones carry their version.
+        if (response.StatusCode == StatusCodes.Status200OK && response.HttpContext.Request.Path.StartsWithSegments("/vendor", StringComparison.Ordinal))
+            headers.CacheControl = "public, max-age=31536000, immutable";
+        else if (string.IsNullOrEmpty(headers.CacheControl)) headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 }

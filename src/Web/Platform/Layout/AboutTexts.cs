@@ -42,7 +42,6 @@ public static class AboutTexts
         new("Vi fører opp hvem som endret hva og når, men ikke innholdet.", "Vi fører opp kven som endra kva og når, men ikkje innhaldet.", "We record who changed what and when, but not the content."),
     ];
     public static readonly Text HeldTitle = new("Dette lagres om folk", "Dette blir lagra om folk", "What is held about people");
-    public static readonly Text What = new("Hva", "Kva", "What");
     public static readonly Text About = new("Om hvem", "Om kven", "About whom");
     public static readonly Text Why = new("Hvorfor", "Kvifor", "Why");
     public static readonly Text Until = new("Hvor lenge", "Kor lenge", "Until when");

@@ -1,0 +1,24 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Rooms;
+
+namespace BlankeArk.Web.Documentation;
+
+/// <summary>The documentation note, and everything of a programme taken out as tables.</summary>
+public sealed class DocumentationRoom : Room
+{
+    public override string Name => "documentation";
+
+    public override void AddServices(IServiceCollection services) => services.AddScoped<Note>();
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes) => NoteFiles.Map(routes);
+
+    public override IReadOnlyList<MenuEntry> Menu =>
+        [new MenuEntry(DocumentationTexts.Menu, programme => $"/documentation/{programme.Key}", Right.ReadNote)];
+
+    public override IReadOnlyList<PersonalData> PersonalData =>
+        [new PersonalData(DocumentationTexts.DataSlots, DocumentationTexts.DataSlotsAbout, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil)];
+
+    public override IReadOnlyList<Command> Commands =>
+        [new Command("note", "note KEY [--format html|docx|pdf] [--language nb|nn|en] --out FILE", DocumentationTexts.CommandNote, NoteCommand.Run)];
+}

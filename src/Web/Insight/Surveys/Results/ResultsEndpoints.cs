@@ -1,0 +1,62 @@
+using BlankeArk.Web.Platform;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Files;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
+
+namespace BlankeArk.Web.Insight.Surveys.Results;
+
+/// <summary>Downloads of results, and the saving of one tick while answers are sorted.</summary>
+internal static class ResultsEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/surveys/{programme}/{number:int}/results.{format:regex(^(csv|xlsx)$)}", Summary).WithMetadata(new NeedsAttribute(Right.SeeProgramme));
+        routes.MapGet("/surveys/{programme}/{number:int}/answers.{format:regex(^(csv|xlsx)$)}", Answers).WithMetadata(new NeedsAttribute(Right.ReadAnswers));
+        routes.MapPost("/surveys/{programme}/{number:int}/results/sort/{question:int}/place", Place).WithMetadata(new NeedsAttribute(Right.ReadAnswers));
+    }
+
+    private static async Task<IResult> Summary(int number, string format, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
+    {
+        var (actor, programme) = (await current.Get(), await programmes.Get());
+        var found = await FindWave(db, programme.Id, number, wave);
+        return File(http, ResultsFiles.Summary(await results.Summary(actor, programme.Id, found.Id), ResultsTexts.SummaryTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.SummaryTable}", format);
+    }
+
+    private static async Task<IResult> Answers(int number, string format, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
+    {
+        var (actor, programme) = (await current.Get(), await programmes.Get());
+        var found = await FindWave(db, programme.Id, number, wave);
+        return File(http, ResultsFiles.Answers(await results.Answers(actor, programme.Id, found.Id), ResultsTexts.AnswersTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.AnswersTable}", format);
+    }
+
+    private static async Task<IResult> Place(int number, int question, int? wave, PlaceRequest request, CurrentActor current, CurrentProgramme programmes, Db db, Sorting sorting, IAntiforgery forgery, HttpContext http)
+    {
+        await forgery.ValidateRequestAsync(http);
+        var (actor, programme) = (await current.Get(), await programmes.Get());
+        var found = await FindWave(db, programme.Id, number, wave);
+        var asked = await db.Questions.AsNoTracking().SingleOrDefaultAsync(q => q.SurveyId == found.SurveyId && q.Number == question) ?? throw new Missing("The question");
+        if (!Guid.TryParse(request.Answer, out var answer) || !Guid.TryParse(request.Category, out var category)) throw new Missing("The answer");
+        await sorting.Place(actor, programme.Id, asked.Id, [new Placing(answer, category, request.Placed)]);
+        return TypedResults.Ok(await sorting.Progress(actor, programme.Id, asked.Id, found.Id));
+    }
+
+    private static async Task<Wave> FindWave(Db db, Guid programmeId, int survey, int? number) =>
+        await db.Waves.AsNoTracking()
+            .Where(w => db.Surveys.Any(s => s.Id == w.SurveyId && s.ProgrammeId == programmeId && s.Number == survey) && (number == null || w.Number == number))
+            .OrderByDescending(w => w.Number).FirstOrDefaultAsync()
+        ?? throw new Missing("The wave");
+
+    private static IResult File(HttpContext http, ExportTable table, string name, string format)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        var fileName = $"{name.ToLowerInvariant()}.{format}";
+        return format == "csv"
+            ? TypedResults.File(TableWriter.Csv(table), TableWriter.CsvType, fileName)
+            : TypedResults.File(TableWriter.Xlsx(table), TableWriter.XlsxType, fileName);
+    }
+}
+
+/// <summary>One tick as the page sends it.</summary>
+internal sealed record PlaceRequest(string? Answer, string? Category, bool Placed);

@@ -1,0 +1,60 @@
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Sealing;
+using Microsoft.EntityFrameworkCore;
+
+namespace BlankeArk.Web.Insight.Surveys.Results;
+
+/// <summary>An answer opened: confidential, for as long as somebody reads or counts it.</summary>
+internal sealed record OpenedAnswer(Guid Id, Guid QuestionId, Guid? SheetId, string Text);
+
+/// <summary>Everything one wave's summary is made from, read at once and forgotten afterwards.</summary>
+internal sealed record WaveMaterial
+{
+    public required Guid WaveId { get; init; }
+    public required IReadOnlyList<Question> Questions { get; init; }
+    /// <summary>In the order of their random ids, which tells nothing of their arrival.</summary>
+    public required ILookup<Guid, OpenedAnswer> Answers { get; init; }
+    /// <summary>The categories of a question in the researcher's order.</summary>
+    public required ILookup<Guid, Category> Categories { get; init; }
+    /// <summary>The categories an answer lies in.</summary>
+    public required ILookup<Guid, Guid> Placed { get; init; }
+    public required ILookup<Guid, (Quotation Quotation, string Passage)> Quotes { get; init; }
+
+    public static async Task<WaveMaterial> Read(Db db, Seal seal, Guid surveyId, Guid waveId)
+    {
+        var questions = await db.Questions.AsNoTracking().Where(q => q.SurveyId == surveyId).OrderBy(q => q.Number).ToListAsync();
+        var categories = await db.Categories.AsNoTracking().Where(c => db.Questions.Any(q => q.Id == c.QuestionId && q.SurveyId == surveyId))
+            .OrderBy(c => c.Number).ToListAsync();
+        var placed = await db.AnswerCategories.AsNoTracking().Where(p => db.Answers.Any(a => a.Id == p.AnswerId && a.WaveId == waveId)).ToListAsync();
+        var quotes = await db.Quotations.AsNoTracking().Where(q => db.Answers.Any(a => a.Id == q.AnswerId && a.WaveId == waveId)).ToListAsync();
+        var answers = await Answered(db, seal, db.Answers.Where(a => a.WaveId == waveId));
+        return new WaveMaterial
+        {
+            WaveId = waveId,
+            Questions = questions,
+            Answers = answers.ToLookup(a => a.QuestionId),
+            Categories = categories.ToLookup(c => c.QuestionId),
+            Placed = placed.ToLookup(p => p.AnswerId, p => p.CategoryId),
+            Quotes = quotes.OrderBy(q => q.Id).ToLookup(q => q.QuestionId, q => (q, seal.Open(q.Passage))),
+        };
+    }
+
+    /// <summary>Answers opened, in the order of their random ids; blank ones are no answers.</summary>
+    public static async Task<IReadOnlyList<OpenedAnswer>> Answered(Db db, Seal seal, IQueryable<Answer> answers)
+    {
+        var closed = await answers.AsNoTracking().Select(a => new { a.Id, a.QuestionId, a.SheetId, a.Value }).ToListAsync();
+        return [.. closed.OrderBy(a => a.Id)
+            .Select(a => new OpenedAnswer(a.Id, a.QuestionId, a.SheetId, seal.Open(a.Value)))
+            .Where(a => !string.IsNullOrWhiteSpace(a.Text))];
+    }
+
+    /// <summary>Distinct sheets, or null where the answers came without.</summary>
+    public int? Respondents
+    {
+        get
+        {
+            var sheets = Answers.SelectMany(answers => answers).Where(a => a.SheetId is not null).Select(a => a.SheetId).Distinct().Count();
+            return sheets == 0 ? null : sheets;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using BlankeArk.Analysis.Text;
+
+namespace BlankeArk.Web.Insight.Surveys.Results;
+
+/// <summary>What a wave's answers say, counted. It holds no answer but the quotes a researcher picked and, for those who read answers, the typical ones.</summary>
+public sealed record WaveSummary
+{
+    public required Guid WaveId { get; init; }
+    /// <summary>How many answered anything, where the material tells; otherwise null.</summary>
+    public required int? Respondents { get; init; }
+    /// <summary>In the order they are asked.</summary>
+    public required IReadOnlyList<QuestionSummary> Questions { get; init; }
+
+    /// <summary>The questions as they are shown: the rows of a matrix together, every other alone.</summary>
+    public IEnumerable<IReadOnlyList<QuestionSummary>> Shown()
+    {
+        List<QuestionSummary> together = [];
+        foreach (var question in Questions)
+        {
+            if (together.Count > 0 && !question.SharesTableWith(together[^1]))
+            {
+                yield return together;
+                together = [];
+            }
+            together.Add(question);
+        }
+        if (together.Count > 0) yield return together;
+    }
+}
+
+public sealed record QuestionSummary
+{
+    public required Question Question { get; init; }
+    /// <summary>How many answered: the base of every number. 0 when withheld.</summary>
+    public required int Answers { get; init; }
+    /// <summary>Too few answered for a summary to be shown to everybody.</summary>
+    public bool Withheld { get; init; }
+    public OpenSummary? Open { get; init; }
+    public Distribution? Distribution { get; init; }
+
+    internal bool SharesTableWith(QuestionSummary other) =>
+        Question.Kind == QuestionKind.Matrix && other.Question.Kind == QuestionKind.Matrix
+        && Question.Text("nb") == other.Question.Text("nb") && Question.Section == other.Question.Section
+        && Question.Choices == other.Question.Choices && Question.ScaleTo == other.Question.ScaleTo;
+}
+
+/// <summary>An open question: the researcher's categories and quotes first, then what the computer reckons.</summary>
+public sealed record OpenSummary
+{
+    public required IReadOnlyList<CategoryCount> Categories { get; init; }
+    /// <summary>Answers that lie in a category.</summary>
+    public required int Sorted { get; init; }
+    public required IReadOnlyList<QuoteText> Quotes { get; init; }
+    public required IReadOnlyList<CloudWord> Words { get; init; }
+    /// <summary>Only for those who read answers.</summary>
+    public required IReadOnlyList<TypicalText> Typical { get; init; }
+}
+
+public sealed record CategoryCount(Guid Id, string Name, int Answers);
+
+public sealed record QuoteText(Guid Id, string Passage, string? Category);
+
+/// <summary>A typical answer, the words it shares with others, and how many others use one of them.</summary>
+public sealed record TypicalText(string Text, IReadOnlyList<string> Why, int AnswersSharing);
+
+/// <summary>How the answers spread over choices or steps. Mean and median where the steps are numbers.</summary>
+public sealed record Distribution(IReadOnlyList<string> Labels, IReadOnlyList<int> Counts, double? Mean, double? Median);

@@ -1,0 +1,142 @@
+using BlankeArk.Web.Platform;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace BlankeArk.Web.Insight.Surveys;
+
+public sealed record QuestionInput
+{
+    public required QuestionKind Kind { get; init; }
+    public required string? Text { get; init; }
+    public string? Section { get; init; }
+    /// <summary>One a line.</summary>
+    public string? Choices { get; init; }
+    /// <summary>Of a matrix, one a line: each becomes a question.</summary>
+    public string? Rows { get; init; }
+    public string? From { get; init; }
+    public string? To { get; init; }
+    public string? FromLabel { get; init; }
+    public string? ToLabel { get; init; }
+}
+
+/// <summary>What a survey asks. Questions are changed freely until the first answers are in, and never after.</summary>
+public sealed class SurveyDesk(Db db)
+{
+    private const int MostQuestions = 200;
+
+    public Task<int> Create(Actor actor, ProgrammeRef programme, string? title, string? purpose)
+    {
+        actor.Must(Right.EditSurveys, programme.Id);
+        var (name, text) = (Written.Line(title, "Title", ImportTexts.TitleMissing), Written.Prose(purpose, "Purpose"));
+        var id = Guid.CreateVersion7();
+        return db.Write(actor, new Act("survey.create", programme.Id, id), async () =>
+        {
+            await db.ChangeableProgramme(programme.Id);
+            var number = await db.Surveys.Where(s => s.ProgrammeId == programme.Id).MaxAsync(s => (int?)s.Number) ?? 0;
+            var survey = new Survey(id, programme.Id, number + 1, name);
+            survey.Describe(name, text);
+            db.Surveys.Add(survey);
+            return survey.Number;
+        });
+    }
+
+    public Task Describe(Actor actor, Guid programmeId, Guid surveyId, int version, string? title, string? purpose)
+    {
+        actor.Must(Right.EditSurveys, programmeId);
+        var (name, text) = (Written.Line(title, "Title", ImportTexts.TitleMissing), Written.Prose(purpose, "Purpose"));
+        return db.Write(actor, new Act("survey.describe", programmeId, surveyId), async () =>
+        {
+            var survey = await Find(programmeId, surveyId);
+            db.Expect(survey, version);
+            survey.Describe(name, text);
+        });
+    }
+
+    /// <summary>Why the questions stand as they are: somebody has answered them.</summary>
+    public async Task<Text?> WhyNotChangeQuestions(Guid surveyId) =>
+        await db.Waves.AnyAsync(w => w.SurveyId == surveyId) ? SurveysTexts.QuestionsAreAnswered : null;
+
+    public Task AddQuestion(Actor actor, ProgrammeRef programme, Guid surveyId, QuestionInput input)
+    {
+        actor.Must(Right.EditSurveys, programme.Id);
+        var drafts = QuestionDrafts.Of(input);
+        return ChangeQuestions(actor, "survey.add-question", programme.Id, surveyId, questions =>
+        {
+            if (questions.Count + drafts.Count > MostQuestions) throw new UserMistake(SurveysTexts.TooManyQuestions.With(MostQuestions), "Text");
+            questions.AddRange(drafts.Select((draft, i) => draft.Make(surveyId, programme.Language, questions.Count + i + 1)));
+        });
+    }
+
+    public Task ChangeQuestion(Actor actor, ProgrammeRef programme, Guid surveyId, int number, QuestionInput input)
+    {
+        actor.Must(Right.EditSurveys, programme.Id);
+        var drafts = QuestionDrafts.Of(input);
+        return ChangeQuestions(actor, "survey.change-question", programme.Id, surveyId, questions =>
+        {
+            var at = At(questions, number);
+            questions.RemoveAt(at);
+            questions.InsertRange(at, drafts.Select(draft => draft.Make(surveyId, programme.Language, number)));
+        });
+    }
+
+    public Task MoveQuestion(Actor actor, Guid programmeId, Guid surveyId, int number, int by)
+    {
+        actor.Must(Right.EditSurveys, programmeId);
+        return ChangeQuestions(actor, "survey.move-question", programmeId, surveyId, questions =>
+        {
+            var at = At(questions, number);
+            var moved = questions[at];
+            questions.RemoveAt(at);
+            questions.Insert(Math.Clamp(at + by, 0, questions.Count), moved);
+        });
+    }
+
+    public Task RemoveQuestion(Actor actor, Guid programmeId, Guid surveyId, int number)
+    {
+        actor.Must(Right.EditSurveys, programmeId);
+        return ChangeQuestions(actor, "survey.remove-question", programmeId, surveyId, questions => questions.RemoveAt(At(questions, number)));
+    }
+
+    /// <summary>Takes out a survey that nobody has answered.</summary>
+    public Task Remove(Actor actor, Guid programmeId, Guid surveyId, string? reason)
+    {
+        actor.Must(Right.EditSurveys, programmeId);
+        var why = Written.Line(reason, "Reason", ProgrammesTexts.ReasonNeeded);
+        return db.Write(actor, new Act("survey.remove", programmeId, surveyId, why), async () =>
+        {
+            var survey = await Find(programmeId, surveyId);
+            if (await db.Waves.AnyAsync(w => w.SurveyId == surveyId)) throw new UserMistake(SurveysTexts.RemoveWavesFirst, "Reason");
+            var questions = db.Questions.Where(q => q.SurveyId == surveyId).Select(q => q.Id);
+            await db.Categories.Where(c => questions.Contains(c.QuestionId)).ExecuteDeleteAsync();
+            await db.Questions.Where(q => q.SurveyId == surveyId).ExecuteDeleteAsync();
+            db.Surveys.Remove(survey);
+        });
+    }
+
+    // Numbers are the order: all questions are laid out again, so that none is ever missing or double.
+    private Task ChangeQuestions(Actor actor, string verb, Guid programmeId, Guid surveyId, Action<List<Question>> change) =>
+        db.Write(actor, new Act(verb, programmeId, surveyId), async () =>
+        {
+            await Find(programmeId, surveyId);
+            if (await WhyNotChangeQuestions(surveyId) is { } why) throw new UserMistake(why);
+            var questions = await db.Questions.AsNoTracking().Where(q => q.SurveyId == surveyId).OrderBy(q => q.Number).ToListAsync();
+            change(questions);
+            await db.Categories.Where(c => db.Questions.Any(q => q.SurveyId == surveyId && q.Id == c.QuestionId)).ExecuteDeleteAsync();
+            await db.Questions.Where(q => q.SurveyId == surveyId).ExecuteDeleteAsync();
+            db.Questions.AddRange(questions.Select((question, i) => question.At(i + 1)));
+        });
+
+    private static int At(List<Question> questions, int number) =>
+        questions.FindIndex(q => q.Number == number) is >= 0 and var at ? at : throw new Missing("The question");
+
+    private async Task<Survey> Find(Guid programmeId, Guid surveyId)
+    {
+        await db.ChangeableProgramme(programmeId);
+        return await db.Surveys.SingleOrDefaultAsync(s => s.Id == surveyId && s.ProgrammeId == programmeId) ?? throw new Missing("The survey");
+    }
+}

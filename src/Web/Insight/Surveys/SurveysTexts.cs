@@ -1,0 +1,114 @@
+using BlankeArk.Web.Platform.Localisation;
+
+namespace BlankeArk.Web.Insight.Surveys;
+
+/// <summary>Texts of surveys and what they ask.</summary>
+public static class SurveysTexts
+{
+    public static readonly Text Menu = new("Kartlegginger", "Kartleggingar", "Surveys");
+    public static readonly Text Title = new("Hva har vi spurt om?", "Kva har vi spurt om?", "What have we asked?");
+    public static readonly Text Survey = new("Kartlegging", "Kartlegging", "Survey");
+    public static readonly Text Question = new("Spørsmål", "Spørsmål", "Question");
+    public static readonly Text New = new("Lag en kartlegging", "Lag ei kartlegging", "Make a survey");
+    public static readonly Text NewTitle = new("Hva vil dere vite?", "Kva vil de vite?", "What do you want to know?");
+    public static readonly Text Empty = new(
+        "En kartlegging viser hva folk mener, før dere bestemmer hva som skal gjøres. Hent inn svar dere alt har, eller lag spørsmålene her.",
+        "Ei kartlegging viser kva folk meiner, før de bestemmer kva som skal gjerast. Hent inn svar de alt har, eller lag spørsmåla her.",
+        "A survey shows what people think, before you decide what to do. Bring in answers you have, or make the questions here.");
+    public static readonly Text EmptyForOthers = new(
+        "Her kommer det folk blir spurt om, og hva de svarte.", "Her kjem det folk blir spurde om, og kva dei svara.", "Here comes what people are asked, and what they answered.");
+    public static readonly Text QuestionsCount = new("{0} spørsmål", "{0} spørsmål", "{0} questions");
+    public static readonly Text NotAsked = new("Ikke spurt ennå", "Ikkje spurt enno", "Not asked yet");
+    public static readonly Text Waves = new("Målinger", "Målingar", "Waves");
+    public static readonly Text WaveIsOpen = new("Ikke avsluttet", "Ikkje avslutta", "Not closed");
+    public static readonly Text WaveClosedOn = new("Avsluttet {0}", "Avslutta {0}", "Closed {0}");
+    public static readonly Text WaveAnswers = new("{0} svar", "{0} svar", "{0} answers");
+    public static readonly Text AnonymousTag = new("anonym", "anonym", "anonymous");
+    public static readonly Text Results = new("Hva ble svart?", "Kva vart svara?", "What was answered?");
+    public static readonly Text Questions = new("Spørsmålene", "Spørsmåla", "The questions");
+    public static readonly Text NoQuestions = new(
+        "Spørsmålene kommer her. Spør åpent, og ikke bygg løsningen inn i spørsmålet.", "Spørsmåla kjem her. Spør ope, og ikkje bygg løysinga inn i spørsmålet.",
+        "The questions come here. Ask openly, and do not build the solution into the question.");
+    public static readonly Text TitleField = new("Navn på kartleggingen", "Namn på kartlegginga", "Name of the survey");
+    public static readonly Text Purpose = new("Hva skal svarene brukes til?", "Kva skal svara brukast til?", "What are the answers for?");
+    public static readonly Text Save = new("Lagre", "Lagre", "Save");
+    public static readonly Text Create = new("Lag kartleggingen", "Lag kartlegginga", "Make the survey");
+    public static readonly Text Describe = new("Endre navn og formål", "Endre namn og føremål", "Change name and purpose");
+    public static readonly Text AddQuestion = new("Legg til spørsmål", "Legg til spørsmål", "Add question");
+    public static readonly Text NewQuestion = new("Hva vil dere spørre om?", "Kva vil de spørje om?", "What do you want to ask?");
+    public static readonly Text EditQuestion = new("Endre spørsmål {0}", "Endre spørsmål {0}", "Change question {0}");
+    public static readonly Text Edit = new("Endre", "Endre", "Change");
+    public static readonly Text EditOf = new("Endre spørsmål {0}", "Endre spørsmål {0}", "Change question {0}");
+    public static readonly Text Up = new("Flytt opp", "Flytt opp", "Move up");
+    public static readonly Text Down = new("Flytt ned", "Flytt ned", "Move down");
+    public static readonly Text Which = new("spørsmål {0}", "spørsmål {0}", "question {0}");
+    public static readonly Text Remove = new("Fjern spørsmålet", "Fjern spørsmålet", "Remove the question");
+    public static readonly Text QuestionText = new("Spørsmålet", "Spørsmålet", "The question");
+    public static readonly Text Kind = new("Hvordan svarer folk?", "Korleis svarar folk?", "How do people answer?");
+    public static readonly Text Section = new("Del av kartleggingen", "Del av kartlegginga", "Part of the survey");
+    public static readonly Text SectionHint = new("En overskrift som samler spørsmål.", "Ei overskrift som samlar spørsmål.", "A heading that gathers questions.");
+    public static readonly Text Choices = new("Valgene, ett på hver linje", "Vala, eitt på kvar linje", "The choices, one on each line");
+    public static readonly Text ChoicesHint = new("For ett valg og flere valg.", "For eitt val og fleire val.", "For one choice and several choices.");
+    public static readonly Text Rows = new("Radene i tabellen, en på hver linje", "Radene i tabellen, ei på kvar linje", "The rows of the matrix, one on each line");
+    public static readonly Text RowsHint = new("Hver rad besvares på samme skala.", "Kvar rad blir svara på med same skala.", "Each row is answered on the same scale.");
+    public static readonly Text ScaleFrom = new("Skala fra", "Skala frå", "Scale from");
+    public static readonly Text ScaleTo = new("Skala til", "Skala til", "Scale to");
+    public static readonly Text ScaleFromLabel = new("Det laveste tallet betyr", "Det lågaste talet tyder", "The lowest number means");
+    public static readonly Text ScaleToLabel = new("Det høyeste tallet betyr", "Det høgaste talet tyder", "The highest number means");
+    public static readonly Text ScaleHint = new("For skala og tabell.", "For skala og tabell.", "For scale and matrix.");
+    public static readonly Text ScaleShown = new("Skala {0}–{1}", "Skala {0}–{1}", "Scale {0}–{1}");
+
+    public static readonly Text QuestionsAreAnswered = new(
+        "Spørsmålene er besvart og kan ikke endres. Lag en ny kartlegging for å spørre om noe annet.",
+        "Spørsmåla er svara på og kan ikkje endrast. Lag ei ny kartlegging for å spørje om noko anna.",
+        "The questions are answered and cannot be changed. Make a new survey to ask something else.");
+    public static readonly Text QuestionMissing = new("Skriv spørsmålet, høyst 1000 tegn.", "Skriv spørsmålet, høgst 1000 teikn.", "Write the question, at most 1000 characters.");
+    public static readonly Text ChoicesMissing = new("Skriv minst to valg.", "Skriv minst to val.", "Write at least two choices.");
+    public static readonly Text RowsMissing = new("Skriv minst en rad.", "Skriv minst ei rad.", "Write at least one row.");
+    public static readonly Text SameTwice = new("Det samme står to ganger.", "Det same står to gonger.", "The same stands twice.");
+    public static readonly Text ScaleWrong = new(
+        "Skalaen går fra et lavt til et høyere tall, med høyst {0} trinn.", "Skalaen går frå eit lågt til eit høgare tal, med høgst {0} steg.", "The scale goes from a low to a higher number, with at most {0} steps.");
+    public static readonly Text TooManyQuestions = new("Høyst {0} spørsmål.", "Høgst {0} spørsmål.", "At most {0} questions.");
+    public static readonly Text RemoveWavesFirst = new("Fjern målingene først.", "Fjern målingane først.", "Remove the waves first.");
+    public static readonly Text RemoveSurvey = new("Fjern kartleggingen", "Fjern kartlegginga", "Remove the survey");
+    public static readonly Text RemoveWave = new("Fjern målingen", "Fjern målinga", "Remove the wave");
+    public static readonly Text RemoveWaveLead = new(
+        "Svarene, sorteringen og hvem som deltok blir slettet. Det kan ikke angres.", "Svara, sorteringa og kven som deltok blir sletta. Det kan ikkje angrast.",
+        "The answers, the sorting and who took part are deleted. It cannot be undone.");
+    public static readonly Text Removed = new("Målingen er fjernet.", "Målinga er fjerna.", "The wave is removed.");
+    public static readonly Text WaveSettings = new("Endre målingen", "Endre målinga", "Change the wave");
+
+    public static readonly Text CloseWave = new("Avslutt målingen «{0}»", "Avslutt målinga «{0}»", "Close the wave “{0}”");
+    public static readonly Text ExportParticipation = new("Deltakelse i kartlegginger", "Deltaking i kartleggingar", "Participation in surveys");
+
+    public static readonly Text DataParticipation = new(
+        "At en person deltok i en måling, og om det var på skjema eller telefon", "At ein person deltok i ei måling, og om det var på skjema eller telefon",
+        "That a person took part in a wave, and whether by form or telephone");
+    public static readonly Text DataParticipationAbout = new("De som har en funksjon i programmet", "Dei som har ein funksjon i programmet", "Those who hold a function in the programme");
+    public static readonly Text DataParticipationWhy = new(
+        "For å vite hvem som er spurt og hvor mange som svarte (oppgave i allmennhetens interesse)",
+        "For å vite kven som er spurde og kor mange som svara (oppgåve i interessa til ålmenta)",
+        "To know who was asked and how many answered (task in the public interest)");
+    public static readonly Text DataParticipationUntil = new(
+        "Til målingen fjernes, eller programmet slettes", "Til målinga blir fjerna, eller programmet blir sletta", "Until the wave is removed, or the programme deleted");
+    public static readonly Text DataAnswers = new(
+        "Svar på kartlegginger, forseglet. De er ikke knyttet til den som svarte, men folk kan ha skrevet noe om seg selv eller andre",
+        "Svar på kartleggingar, forsegla. Dei er ikkje knytte til den som svara, men folk kan ha skrive noko om seg sjølve eller andre",
+        "Answers to surveys, sealed. They are not tied to those who answered, but people may have written about themselves or others");
+    public static readonly Text DataAnswersAbout = new("De som svarer, og de som nevnes i svar", "Dei som svarar, og dei som er nemnde i svar", "Those who answer, and those mentioned in answers");
+    public static readonly Text DataAnswersWhy = new(
+        "For å vite hva folk mener om det programmet gjelder (oppgave i allmennhetens interesse)",
+        "For å vite kva folk meiner om det programmet gjeld (oppgåve i interessa til ålmenta)",
+        "To know what people think of what the programme is about (task in the public interest)");
+
+    private static readonly Text[] Kinds =
+    [
+        new("Med egne ord", "Med eigne ord", "In their own words"),
+        new("Ett valg", "Eitt val", "One choice"),
+        new("Flere valg", "Fleire val", "Several choices"),
+        new("På en skala", "På ein skala", "On a scale"),
+        new("Flere rader på samme skala", "Fleire rader på same skala", "Several rows on the same scale"),
+    ];
+
+    public static Text KindOf(QuestionKind kind) => Kinds[(int)kind];
+}
