@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Rooms;
-using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys;
