@@ -25,6 +25,7 @@ public static class House
         services.AddSingleton(deployment);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Remembered>();
         services.AddSingleton(new KeyStore(deployment.Keys));
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Backup>();
