@@ -22,9 +22,10 @@ internal static class NoteAssembly
             AddSlot(blocks, outline, before);
             foreach (var part in body)
             {
+                var (title, own) = Titled(part, await part.Part.Blocks());
                 // A chapter of one part needs no heading of its own for it.
-                if (body.Count > 1) blocks.Add(new Heading(2, part.Title, "p-" + part.Key));
-                blocks.AddRange(Below(part, await part.Part.Blocks(), body.Count > 1 ? 2 : 1));
+                if (body.Count > 1) blocks.Add(new Heading(2, title, "p-" + part.Key));
+                blocks.AddRange(Below(own, body.Count > 1 ? 2 : 1));
                 AddSlot(blocks, outline, SlotKeys.After(part.Key));
             }
         }
@@ -39,9 +40,10 @@ internal static class NoteAssembly
         var number = 0;
         foreach (var part in outline.Annexes)
         {
-            blocks.Add(new PageBreak());
-            blocks.Add(new Heading(1, DocumentationTexts.AnnexNumber.With(++number, part.Title), "a-" + part.Key));
-            blocks.AddRange(Below(part, await part.Part.Blocks(), 1));
+            var (title, own) = Titled(part, await part.Part.Blocks());
+            if (number == 0) blocks.Add(new PageBreak());
+            blocks.Add(new Heading(1, DocumentationTexts.AnnexNumber.With(++number, title), "a-" + part.Key));
+            blocks.AddRange(Below(own, 1));
         }
         return blocks;
     }
@@ -52,8 +54,11 @@ internal static class NoteAssembly
     private static void AddSlot(List<Block> blocks, NoteOutline outline, string key) =>
         blocks.Add(new Slot(key, SlotBlocks(outline.SlotText(key))));
 
-    // The part's title is already its heading: a room that begins with it again is not heard twice.
-    private static IEnumerable<Block> Below(NotePart part, IReadOnlyList<Block> blocks, int level) => blocks
-        .Skip(blocks is [Heading first, ..] && first.Text.EndsWith(part.Title, StringComparison.Ordinal) ? 1 : 0)
-        .Select(b => b is Heading heading ? heading with { Level = Math.Min(DeepestHeading, heading.Level + level) } : b);
+    // A room that begins with a heading of its own, which says the part's title and maybe more, has it used as the title.
+    private static (string Title, IEnumerable<Block> Own) Titled(NotePart part, IReadOnlyList<Block> blocks) =>
+        blocks is [Heading first, ..] && first.Text.Contains(part.Title, StringComparison.Ordinal)
+            ? (first.Text, blocks.Skip(1)) : (part.Title, blocks);
+
+    private static IEnumerable<Block> Below(IEnumerable<Block> blocks, int level) =>
+        blocks.Select(b => b is Heading heading ? heading with { Level = Math.Min(DeepestHeading, heading.Level + level) } : b);
 }

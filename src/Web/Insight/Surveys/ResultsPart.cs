@@ -9,7 +9,7 @@ namespace BlankeArk.Web.Insight.Surveys;
 /// <summary>The part of the room in which answers are read, sorted and shown.</summary>
 internal static class ResultsPart
 {
-    public static IReadOnlyList<Chapter> Chapters => [];
+    public static IReadOnlyList<Chapter> Chapters => SurveyChapters.All;
 
     public static void AddServices(IServiceCollection services) => services
         .AddSingleton<ResultsCache>()
@@ -22,10 +22,10 @@ internal static class ResultsPart
     public static void MapEndpoints(IEndpointRouteBuilder routes) => ResultsEndpoints.Map(routes);
 
     public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        Task.FromResult<IReadOnlyList<Waiting>>([]);
+        SortingWaiting.For(services, actor, programme);
 
     public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         ResultsFiles.All(services, actor, programme);
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => SortedDemo.Seed(demo);
 }

@@ -54,7 +54,8 @@ internal sealed partial class HtmlBlocks(Document document, HtmlOptions options,
     private void WriteHeading()
     {
         var entry = outline.Next();
-        html.Append($"<h{entry.Level + 1} id=\"").Encoded(entry.Id).Append("\">").Encoded(entry.Text).Append($"</h{entry.Level + 1}>\n");
+        var level = Math.Min(entry.Level + options.Below, 6);
+        html.Append($"<h{level} id=\"").Encoded(entry.Id).Append("\">").Encoded(entry.Text).Append($"</h{level}>\n");
     }
 
     private void WriteInlines(string element, IEnumerable<Inline> inlines)

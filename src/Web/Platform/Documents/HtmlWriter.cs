@@ -8,6 +8,9 @@ public sealed record HtmlOptions
     /// <summary>Whether title, subtitle and byline are written; a page that has its own h1 says no, and headings still begin at h2.</summary>
     public bool WithTitle { get; init; } = true;
 
+    /// <summary>The level of the heading that the document stands below: its own begin at the next.</summary>
+    public int Below { get; init; } = 1;
+
     /// <summary>Markup to stand after a slot, such as a link to edit it. It is written as it is, so it must be safe.</summary>
     public Func<Slot, string?>? AfterSlot { get; init; }
 }

@@ -29,7 +29,6 @@ public static class ActionTexts
     public static readonly Text DoneOn = new("Gjort {0:d. MMMM}", "Gjort {0:d. MMMM}", "Done {0:d MMMM}");
     public static readonly Text MarkDone = new("Det er gjort", "Det er gjort", "It is done");
     public static readonly Text MarkUndone = new("Ikke gjort likevel", "Ikkje gjort likevel", "Not done after all");
-    public static readonly Text FromGathering = new("Fra {0}", "Frå {0}", "From {0}");
     public static readonly Text TaskMissing = new("Skriv hva som skal gjøres.", "Skriv kva som skal gjerast.", "Write what is to be done.");
     public static readonly Text ResponsibleMissing = new("Velg hvem som gjør det.", "Vel kven som gjer det.", "Choose who does it.");
     public static readonly Text OnlyResponsible = new(

@@ -27,7 +27,7 @@ internal static class AttendanceChapter
             AttendanceTexts.ByGroup.In(language),
             [
                 new(AttendanceTexts.Group.In(language)),
-                .. summary.Places.Select(p => new Column(p.Name ?? AttendanceTexts.Shared.In(language), Align.End)),
+                .. summary.Places.Select(p => new Column(p.Name ?? AttendanceTexts.SharedShort.In(language), Align.End)),
                 new(AttendanceTexts.Sum.In(language), Align.End),
             ],
             [

@@ -22,6 +22,7 @@ public static class AttendanceTexts
     public static readonly Text Expected = new("Ventet", "Venta", "Expected");
     public static readonly Text Save = new("Lagre oppmøtet", "Lagre oppmøtet", "Save attendance");
     public static readonly Text Shared = new("Felles for kommunene", "Felles for kommunane", "Shared by the municipalities");
+    public static readonly Text SharedShort = new("Felles", "Felles", "Shared");
     public static readonly Text NobodyExpected = new(
         "Ingen har en funksjon her den dagen. Legg inn deltakerne først.",
         "Ingen har ein funksjon her den dagen. Legg inn deltakarane først.",

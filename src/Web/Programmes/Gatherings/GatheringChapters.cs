@@ -121,7 +121,7 @@ internal static class GatheringChapters
             return
             [
                 new Heading(1, GatheringsTexts.MinutesOf.InWith(request.Language, $"{gathering.Title}, {Moments.Day(gathering.Date, request.Language)}")),
-                .. MarkdownText.ToBlocks(body),
+                .. MarkdownText.ToBlocks(body, 2),
             ];
         });
 

@@ -16,17 +16,16 @@ public sealed record ActionRow(ActionItem Action, string Responsible, int? Gathe
 public static class GatheringRows
 {
     /// <summary>All gatherings and meetings in order of time.</summary>
-    public static Task<List<GatheringRow>> GatheringsOf(this Db db, Guid programmeId) => Rows(db, programmeId).ToListAsync();
+    public static Task<List<GatheringRow>> GatheringsOf(this Db db, Guid programmeId) => Rows(db, db.Gatherings.Where(g => g.ProgrammeId == programmeId)).ToListAsync();
 
     /// <summary>Those to come from the day given, the nearest first; cancelled ones are left out.</summary>
     public static Task<List<GatheringRow>> NextGatherings(this Db db, Guid programmeId, DateOnly today, int count = 3) =>
-        Rows(db, programmeId).Where(r => r.Gathering.Date >= today && r.Gathering.CancelledOn == null).Take(count).ToListAsync();
+        Rows(db, db.Gatherings.Where(g => g.ProgrammeId == programmeId && g.Date >= today && g.CancelledOn == null)).Take(count).ToListAsync();
 
-    private static IQueryable<GatheringRow> Rows(Db db, Guid programmeId) =>
-        from g in db.Gatherings.AsNoTracking()
+    private static IQueryable<GatheringRow> Rows(Db db, IQueryable<Gathering> gatherings) =>
+        from g in gatherings.AsNoTracking()
         join x in db.Groups on g.GroupId equals (Guid?)x.Id into groups
         from x in groups.DefaultIfEmpty()
-        where g.ProgrammeId == programmeId
         orderby g.Date, g.FromTime, g.Number
         select new GatheringRow(
             g,

@@ -94,7 +94,8 @@ internal sealed class GatheringsDemo
         return gathering;
     }
 
-    private static DateOnly Workday(DateOnly day) => day.DayOfWeek switch
+    // Nobody meets in the common holiday of July, or at weekends.
+    private static DateOnly Workday(DateOnly day) => day.Month == 7 ? Workday(day.AddDays(-28)) : day.DayOfWeek switch
     {
         DayOfWeek.Saturday => day.AddDays(-1),
         DayOfWeek.Sunday => day.AddDays(1),
@@ -123,11 +124,11 @@ internal sealed class GatheringsDemo
 
     private Presence Presence(Gathering gathering, Guid person, int place)
     {
-        var staysAway = place == AbsentPlace && groups.Find(g => g.Id == gathering.GroupId)?.Name == AbsentFrom && !gathering.Title.EndsWith("første møte", StringComparison.Ordinal);
+        if (place == AbsentPlace && groups.Find(g => g.Id == gathering.GroupId)?.Name == AbsentFrom)
+            return gathering.Title.EndsWith("første møte", StringComparison.Ordinal) ? Gatherings.Presence.Present : Gatherings.Presence.Excused;
         // Not by id, which differs from one seeding to the next. The further away, the fewer come, and fewer as time goes.
         var chance = (people.FindIndex(p => p.Id == person) * 37 + gathering.Number * 53) % 100;
-        var comes = 94 - (place * 7) - gathering.Number;
-        if (!staysAway && chance < comes) return Gatherings.Presence.Present;
+        if (chance < 94 - (place * 7) - gathering.Number) return Gatherings.Presence.Present;
         return chance % 3 == 0 ? Gatherings.Presence.Absent : Gatherings.Presence.Excused;
     }
 

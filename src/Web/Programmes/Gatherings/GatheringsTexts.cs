@@ -45,7 +45,7 @@ public static class GatheringsTexts
     public static readonly Text Back = new("Tilbake", "Tilbake", "Back");
 
     public static readonly Text Minutes = new("Referat", "Referat", "Minutes");
-    public static readonly Text MinutesOf = new("Referat fra {0}", "Referat frå {0}", "Minutes of {0}");
+    public static readonly Text MinutesOf = new("Referat: {0}", "Referat: {0}", "Minutes: {0}");
     public static readonly Text NoMinutes = new("Referatet er ikke skrevet.", "Referatet er ikkje skrive.", "The minutes are not written.");
     public static readonly Text WriteMinutes = new("Skriv referat", "Skriv referat", "Write the minutes");
     public static readonly Text EditMinutes = new("Endre referatet", "Endre referatet", "Edit the minutes");
@@ -92,8 +92,8 @@ public static class GatheringsTexts
         "Berre dei som er med i møtet, og dei som styrer samlingane, skriv referat.",
         "Only those who take part in the meeting, and those who run the gatherings, write minutes.");
 
-    public static readonly Text WaitsForMinutes = new("Skriv referat fra {0}", "Skriv referat frå {0}", "Write the minutes of {0}");
-    public static readonly Text WaitsForAttendance = new("Før oppmøte for {0}", "Før oppmøte for {0}", "Take attendance of {0}");
+    public static readonly Text WaitsForMinutes = new("Skriv referat: {0}", "Skriv referat: {0}", "Write the minutes: {0}");
+    public static readonly Text WaitsForAttendance = new("Før oppmøte: {0}", "Før oppmøte: {0}", "Take attendance: {0}");
 
     public static readonly Text WaitForMinutes = new("{0} samlinger og møter mangler referat", "{0} samlingar og møte manglar referat", "{0} gatherings and meetings lack minutes");
     public static readonly Text WaitForAttendance = new("Oppmøtet er ikke ført for {0} samlinger og møter", "Oppmøtet er ikkje ført for {0} samlingar og møte", "Attendance is not recorded for {0} gatherings and meetings");

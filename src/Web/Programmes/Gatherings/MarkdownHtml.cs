@@ -8,6 +8,6 @@ namespace BlankeArk.Web.Programmes.Gatherings;
 internal static class MarkdownHtml
 {
     public static MarkupString Of(string markdown, string language) => new(HtmlWriter.Write(
-        new Document { Title = "", Language = language, Author = "", MadeUtc = default, Blocks = MarkdownText.ToBlocks(markdown) },
-        new HtmlOptions { WithTitle = false }));
+        new Document { Title = "", Language = language, Author = "", MadeUtc = default, Blocks = MarkdownText.ToBlocks(markdown, 1) },
+        new HtmlOptions { WithTitle = false, Below = 2 }));
 }

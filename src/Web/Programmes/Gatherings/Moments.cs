@@ -6,7 +6,7 @@ namespace BlankeArk.Web.Programmes.Gatherings;
 /// <summary>Days and times as one says them, in the reader's language or the one given.</summary>
 public static class Moments
 {
-    private static readonly Text Clocked = new("{0}, kl. {1}", "{0}, kl. {1}", "{0}, {1}");
+    private static readonly Text Clocked = new("{0}, kl. {1}", "{0}, kl. {1}", "{0}, {1}");
 
     public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

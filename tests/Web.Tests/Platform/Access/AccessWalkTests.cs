@@ -70,7 +70,7 @@ public abstract class AccessWalkTests(WebHouse house) : HouseTests(house)
         var programme = await House.DemoProgramme();
         var visitor = await House.With(Enum.GetValues<Role>().Select(r => new Grant(r, r == Role.Administrator ? null : programme)).ToArray());
 
-        foreach (var door in EndpointTable.Of(House).Where(d => d.Takes("POST") && !d.Address.Contains("{*", StringComparison.Ordinal)))
+        foreach (var door in EndpointTable.Of(House).Where(d => d.Takes("POST") && !d.Open && !d.Address.Contains("{*", StringComparison.Ordinal)))
         {
             using var content = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "demo")]);
             var answer = await visitor.Client.PostAsync(door.With(Values), content, Cancelled);

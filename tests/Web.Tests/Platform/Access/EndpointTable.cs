@@ -27,6 +27,12 @@ public static class EndpointTable
     /// <summary>What the framework adds of its own accord; nobody may use it.</summary>
     private static readonly string[] Frameworks = ["/_framework/opaque-redirect"];
 
+    /// <summary>Addresses of a page that has several, and itself asks for more at this one.</summary>
+    private static readonly Dictionary<string, Right> Narrower = new(StringComparer.Ordinal)
+    {
+        ["/programmes/{programme}/phases/new"] = Right.EditProgramme,
+    };
+
     public static IReadOnlyList<Door> Of(WebHouse house) =>
         [.. house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => !IsFile(endpoint) && !Frameworks.Contains(endpoint.RoutePattern.RawText!))
@@ -44,7 +50,7 @@ public static class EndpointTable
         return new Door(
             same.Key,
             [.. data.SelectMany(d => d.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).Distinct().Order(StringComparer.Ordinal)],
-            [.. data.SelectMany(d => d.GetOrderedMetadata<NeedsAttribute>()).Select(need => need.Right).Distinct().Order()],
+            [.. data.SelectMany(d => d.GetOrderedMetadata<NeedsAttribute>()).Select(need => need.Right).Concat(Narrower.TryGetValue(same.Key, out var more) ? [more] : []).Distinct().Order()],
             data.All(d => d.GetMetadata<IAllowAnonymous>() is not null));
     }
 }
