@@ -18,16 +18,18 @@ public sealed class KilledImportTests : IDisposable
         var file = Path.Combine(folder, "svar.csv");
         var words = string.Join(' ', Enumerable.Repeat("omsorg", 20));
         await File.WriteAllLinesAsync(file, ["Hva?;Hvor?", .. Enumerable.Range(0, Answers / 2).Select(i => $"{words} {i};{words} b{i}")], TestContext.Current.CancellationToken);
+        await Run(file, "Først", killAfter: null);
+        await File.AppendAllTextAsync(file, "hel;hel\n", Encoding.UTF8, TestContext.Current.CancellationToken);
         var clock = Stopwatch.StartNew();
         await Run(file, "Hel", killAfter: null);
         var whole = clock.Elapsed;
-        var wholes = 1;
+        var wholes = 2;
 
         for (var i = 0; i < 10; i++)
         {
-            // Ever later, most of them in the last third, where the writing is.
+            // Ever later: starting up takes half the time, the last of it is the writing.
             await File.AppendAllTextAsync(file, $"ny {i};ny {i}\n", Encoding.UTF8, TestContext.Current.CancellationToken);
-            await Run(file, $"Forsøk {i}", killAfter: whole * (0.55 + (0.05 * i)));
+            await Run(file, $"Forsøk {i}", killAfter: whole * (0.5 + (0.05 * i)));
             var (waves, counts) = Stored();
 
             Assert.Equal(waves, counts.Count);
@@ -35,7 +37,7 @@ public sealed class KilledImportTests : IDisposable
             Assert.True(waves >= wholes);
             wholes = waves;
         }
-        TestContext.Current.TestOutputHelper?.WriteLine($"Whole after {whole}; of ten killed {wholes - 1} had come through.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"Whole after {whole}; of ten killed {wholes - 2} had come through.");
     }
 
     private async Task Run(string file, string title, TimeSpan? killAfter)

@@ -57,7 +57,7 @@ public abstract class ParticipationTests(WebHouse house) : HouseTests(house)
 
         var closed = await Read(Actor.Program, programme);
         var refused = await Assert.ThrowsAsync<UserMistake>(() => House.Ask(s =>
-            s.GetRequiredService<ParticipationRegister>().Tick(Actor.Program, programme.Id, wave.Id, new Dictionary<Guid, AnswerMode>())));
+            s.GetRequiredService<ParticipationRegister>().Tick(Actor.Program, programme.Id, wave.Id, [])));
         await Assert.ThrowsAsync<UserMistake>(() => House.Ask(s => s.GetRequiredService<Waves>().Reopen(Actor.Program, programme.Id, wave.Id, " ")));
         await House.Ask(s => s.GetRequiredService<Waves>().Reopen(Actor.Program, programme.Id, wave.Id, "Én svarte for sent"));
         var open = await Read(Actor.Program, programme);
