@@ -37,6 +37,7 @@ public static class House
         services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentProgramme>();
         services.AddScoped<RedThread>();
+        services.AddScoped<Layout.DrawnOnce>();
         services.AddMemoryCache();
         services.AddDataProtection().SetApplicationName("BlankeArk").PersistKeysToFileSystem(new DirectoryInfo(deployment.Protection));
         foreach (var room in RoomList.All) room.AddServices(services);
