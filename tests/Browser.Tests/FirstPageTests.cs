@@ -13,7 +13,7 @@ public sealed class FirstPageTests(RunningHouse house, Chromium chromium) : ICla
     [MemberData(nameof(RolesAndWidths))]
     public async Task Demo_role_comes_in_from_the_front_page_to_the_programme(string role, int width)
     {
-        await using var visit = await Begin(width);
+        await using var visit = await house.Visit(chromium, width);
 
         await visit.TryDemo(role);
 
@@ -28,7 +28,7 @@ public sealed class FirstPageTests(RunningHouse house, Chromium chromium) : ICla
     [InlineData(Visit.Desk, "en")]
     public async Task Front_page_is_for_everybody(int width, string language)
     {
-        await using var visit = await Begin(width, language);
+        await using var visit = await house.Visit(chromium, width, language);
 
         await visit.Page.GotoAsync("/");
 
@@ -39,7 +39,7 @@ public sealed class FirstPageTests(RunningHouse house, Chromium chromium) : ICla
     [Fact]
     public async Task First_page_on_a_phone_is_small()
     {
-        await using var visit = await Begin(Visit.Phone);
+        await using var visit = await house.Visit(chromium, Visit.Phone);
 
         await visit.Page.GotoAsync("/", new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
@@ -51,7 +51,7 @@ public sealed class FirstPageTests(RunningHouse house, Chromium chromium) : ICla
     [Fact]
     public async Task Page_that_is_not_there_is_told_of_and_leads_back()
     {
-        await using var visit = await Begin(Visit.Phone);
+        await using var visit = await house.Visit(chromium, Visit.Phone);
         visit.Expected.Add(404);
 
         await visit.Page.GotoAsync("/nothing/here");
@@ -62,17 +62,11 @@ public sealed class FirstPageTests(RunningHouse house, Chromium chromium) : ICla
     [Fact]
     public async Task Front_page_can_be_walked_by_keyboard()
     {
-        await using var visit = await Begin(Visit.Desk);
+        await using var visit = await house.Visit(chromium, Visit.Desk);
         await visit.Page.GotoAsync("/");
 
         await visit.Page.Keyboard.PressAsync("Tab");
 
         Assert.Equal("#main", await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
-    }
-
-    private Task<Visit> Begin(int width, string language = "nb")
-    {
-        if (Chromium.WhyNot is { } reason) Assert.Skip(reason);
-        return Visit.Begin(chromium, house.Server.Address, width, language);
     }
 }

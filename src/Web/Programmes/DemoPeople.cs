@@ -12,6 +12,8 @@ internal static class DemoPeople
     public const string Coordinator = "Ragnhild Bekkeblom";
     public const string Member = "Tuva Linerleli";
     public const string Owner = "Halvdan Myrullstad";
+    public const string Researcher = "Astrid Storkenebbvik";
+    public const string Facilitator = "Jakob Nattfioldalen";
 
     public static IReadOnlyList<DemoPerson> All => [.. Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
 

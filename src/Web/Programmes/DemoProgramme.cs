@@ -33,9 +33,9 @@ internal sealed class DemoProgramme(Db db, DemoSeed demo)
         foreach (var person in DemoPeople.All) Add(person);
         AddTurnover();
         AddOutsiders();
-        GiveRole(Role.Coordinator, people[DemoPeople.Coordinator]);
-        GiveRole(Role.Owner, people[DemoPeople.Owner]);
-        demo.Persona(Role.Member, people[DemoPeople.Member]);
+        GiveRole(Role.Coordinator, people[DemoPeople.Coordinator], DemoPeople.Coordinator);
+        GiveRole(Role.Owner, people[DemoPeople.Owner], DemoPeople.Owner);
+        demo.Persona(Role.Member, people[DemoPeople.Member], DemoPeople.Member);
     }
 
     private Guid Municipality(int place) => organisations[place - 1].Id;
@@ -137,13 +137,13 @@ internal sealed class DemoProgramme(Db db, DemoSeed demo)
     private void AddOutsiders()
     {
         var college = organisations.Single(o => o.Kind == OrganisationKind.College).Id;
-        GiveRole(Role.Researcher, AddPerson("Astrid Storkenebbvik", "følgeforsker", college).Id);
-        GiveRole(Role.Facilitator, AddPerson("Jakob Nattfioldalen", "prosessleder", college).Id);
+        GiveRole(Role.Researcher, AddPerson(DemoPeople.Researcher, "følgeforsker", college).Id, DemoPeople.Researcher);
+        GiveRole(Role.Facilitator, AddPerson(DemoPeople.Facilitator, "prosessleder", college).Id, DemoPeople.Facilitator);
     }
 
-    private void GiveRole(Role role, Guid person)
+    private void GiveRole(Role role, Guid person, string name)
     {
         db.RoleGrants.Add(new RoleGrant { Id = Guid.CreateVersion7(), PersonId = person, Role = role, ProgrammeId = programmeId, FromDate = start });
-        demo.Persona(role, person);
+        demo.Persona(role, person, name);
     }
 }

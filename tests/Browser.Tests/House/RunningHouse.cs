@@ -9,6 +9,13 @@ public sealed class RunningHouse : IAsyncLifetime
 
     public ServerProcess Server => server ?? throw new InvalidOperationException(Chromium.WhyNot);
 
+    /// <summary>Somebody with a browser comes to this house; without a browser on the machine the test is skipped.</summary>
+    public Task<Visit> Visit(Chromium chromium, int width = House.Visit.Desk, string language = "nb", bool dark = false, bool scripts = true)
+    {
+        if (Chromium.WhyNot is { } reason) Assert.Skip(reason);
+        return House.Visit.Begin(chromium, Server.Address, width, language, dark, scripts);
+    }
+
     public async ValueTask InitializeAsync()
     {
         if (Chromium.WhyNot is null) server = await ServerProcess.Start();

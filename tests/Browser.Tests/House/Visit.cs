@@ -35,7 +35,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Statuses that a step of the test means to get; the browser complains of each on its console.</summary>
     public HashSet<int> Expected { get; } = [];
 
-    public static async Task<Visit> Begin(Chromium chromium, Uri home, int width = Desk, string language = "nb")
+    public static async Task<Visit> Begin(Chromium chromium, Uri home, int width = Desk, string language = "nb", bool dark = false, bool scripts = true)
     {
         if (Chromium.WhyNot is { } reason) Assert.Skip(reason);
         var opened = await chromium.Browser.NewContextAsync(new()
@@ -44,6 +44,8 @@ public sealed class Visit : IAsyncDisposable
             Locale = language == "en" ? "en-GB" : $"{language}-NO",
             ViewportSize = new() { Width = width, Height = width == Phone ? 740 : 900 },
             ReducedMotion = ReducedMotion.Reduce,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
         });
         opened.SetDefaultTimeout(15_000);
         return new Visit(opened, await opened.NewPageAsync(), home);

@@ -24,11 +24,14 @@ public sealed class DemoMark(Db db, IMemoryCache memory)
     }
 
     /// <summary>The invented person of the role, or null where the database is not demo.</summary>
-    public async Task<Guid?> Persona(Role role)
+    public async Task<Persona?> Persona(Role role)
     {
         if (!Roles.Contains(role) || !await IsDemo()) return null;
         var id = PersonaOf(role);
         var setting = await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id);
-        return setting is null ? null : Guid.Parse(setting.Value);
+        return setting?.Value.Split(' ', 2) is [var person, .. var name] ? new Persona(Guid.Parse(person), string.Concat(name)) : null;
     }
 }
+
+/// <summary>An invented person whom a visitor may become.</summary>
+public sealed record Persona(Guid Person, string Name);

@@ -13,6 +13,6 @@ public sealed record DemoSeed(IServiceProvider Services, Db Db, DateOnly Today)
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>Names the invented person a visitor becomes when trying the demo in this role.</summary>
-    public void Persona(Role role, Guid person) =>
-        Db.Settings.Add(new Setting { Id = DemoMark.PersonaOf(role), Value = person.ToString() });
+    public void Persona(Role role, Guid person, string name) =>
+        Db.Settings.Add(new Setting { Id = DemoMark.PersonaOf(role), Value = $"{person} {name}" });
 }
