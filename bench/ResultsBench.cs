@@ -59,7 +59,7 @@ internal static class ResultsBench
     /// <summary>Surveys the demo itself has.</summary>
     private const int DemoSurveys = 2;
 
-    private static TimeSpan Import(string data, int seed, int questions, int answersEach)
+    internal static TimeSpan Import(string data, int seed, int questions, int answersEach)
     {
         var file = Path.Combine(data, $"answers-{seed}.json");
         File.WriteAllText(file, JsonSerializer.Serialize(InventedAnswers.Make(seed, questions, answersEach)
