@@ -32,8 +32,8 @@ public sealed class Remembered(WriteGate gate)
         return new State(writes, last);
     }
 
-    private static readonly Func<Db, Task<Guid>> LastAudit =
-        EF.CompileAsyncQuery((Db db) => db.Audit.OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefault());
+    private static Task<Guid> LastAudit(Db db) =>
+        db.Audit.OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefaultAsync();
 
     private sealed record State(long Writes, Guid LastAudit);
 }
