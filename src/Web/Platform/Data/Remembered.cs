@@ -28,11 +28,12 @@ public sealed class Remembered(WriteGate gate)
     private async Task<State> Now(Db db)
     {
         var writes = gate.Writes;
-        var last = await LastAudit(db);
+        var last = await lastAudit(db);
         return new State(writes, last);
     }
 
-    private static readonly Func<Db, Task<Guid>> LastAudit =
+    // Compiled once for this database: not static, since it holds for one kind of database only.
+    private readonly Func<Db, Task<Guid>> lastAudit =
         EF.CompileAsyncQuery((Db db) => db.Audit.OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefault());
 
     private sealed record State(long Writes, Guid LastAudit);
