@@ -54,10 +54,12 @@ internal static class NoteAssembly
     private static void AddSlot(List<Block> blocks, NoteOutline outline, string key) =>
         blocks.Add(new Slot(key, SlotBlocks(outline.SlotText(key))));
 
-    // A room that begins with a heading of its own, which says the part's title and maybe more, has it used as the title.
+    // A room that begins with a heading of its own, which says the part's title and maybe more, has it used as the title;
+    // what it wrote below that heading then moves up with it.
     private static (string Title, IEnumerable<Block> Own) Titled(NotePart part, IReadOnlyList<Block> blocks) =>
-        blocks is [Heading first, ..] && first.Text.Contains(part.Title, StringComparison.Ordinal)
-            ? (first.Text, blocks.Skip(1)) : (part.Title, blocks);
+        blocks is [Heading { Level: 1 } first, ..] && first.Text.Contains(part.Title, StringComparison.Ordinal)
+            ? (first.Text, blocks.Skip(1).Select(b => b is Heading { Level: > 1 } heading ? heading with { Level = heading.Level - 1 } : b))
+            : (part.Title, blocks);
 
     private static string Id(string prefix, NotePart part) => prefix + part.Key.Replace('.', '-');
 

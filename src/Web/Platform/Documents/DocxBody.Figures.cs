@@ -7,6 +7,8 @@ internal sealed partial class DocxBody
 {
     private const int SmallestColumn = 700;
     private const double TwipsPerLetterUnit = 20;
+    // Points of type, a little more than the style's own, as fonts differ.
+    private const double Letter = 10, SmallLetter = 8.2;
 
     private int tables;
     private int figures;
@@ -32,14 +34,14 @@ internal sealed partial class DocxBody
         if (table.Caption.Length > 0)
             xml.Empty("tblCaption", XmlText.Clean(table.Caption));
         xml.End();
-        var widths = Widths(table);
+        var (widths, style) = Fitted(table);
         xml.Start("tblGrid");
         foreach (var width in widths)
             Attributes("gridCol", ("w", Number(width)));
         xml.End();
-        WriteRow(table, -1, widths);
+        WriteRow(table, -1, widths, style);
         for (var row = 0; row < table.Rows.Count; row++)
-            WriteRow(table, row, widths);
+            WriteRow(table, row, widths, style);
         xml.End();
         (spaceBefore, endsInTable) = (200, true);
     }
@@ -47,7 +49,7 @@ internal sealed partial class DocxBody
     private static string Look(TableBlock table) =>
         (0x0420 + (table.LastRowIsTotal ? 0x40 : 0) + (table.RowHeaders ? 0x80 : 0)).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
 
-    private void WriteRow(TableBlock table, int row, int[] widths)
+    private void WriteRow(TableBlock table, int row, int[] widths, string style)
     {
         xml.Start("tr");
         xml.Start("trPr");
@@ -56,11 +58,11 @@ internal sealed partial class DocxBody
             xml.Empty("tblHeader");
         xml.End();
         for (var i = 0; i < table.Columns.Count; i++)
-            WriteCell(table, row, i, widths[i]);
+            WriteCell(table, row, i, widths[i], style);
         xml.End();
     }
 
-    private void WriteCell(TableBlock table, int row, int column, int width)
+    private void WriteCell(TableBlock table, int row, int column, int width, string style)
     {
         xml.Start("tc");
         xml.Start("tcPr");
@@ -68,7 +70,7 @@ internal sealed partial class DocxBody
         xml.End();
         xml.Start("p");
         xml.Start("pPr");
-        xml.Empty("pStyle", "TableText");
+        xml.Empty("pStyle", style);
         // The row before a sum goes with it to the next page.
         if (row < 0 || table.LastRowIsTotal && row == table.Rows.Count - 2)
             xml.Empty("keepNext");
@@ -84,23 +86,32 @@ internal sealed partial class DocxBody
 
     /// <summary>
     /// Columns as wide as their content asks for, shared out over the page: each first gets its longest word, and what is left
-    /// goes to those with more to say.
+    /// goes to those with more to say. A table whose words do not find room side by side is set in smaller type.
     /// </summary>
-    private static int[] Widths(TableBlock table)
+    private static (int[] Widths, string Style) Fitted(TableBlock table)
+    {
+        foreach (var (letter, style) in new[] { (Letter, "TableText"), (SmallLetter, "TableTextSmall") })
+        {
+            var (words, texts) = Wanted(table, letter);
+            if (words.Sum() < TextWidthTwips) return ([.. Shared(words, texts).Select(w => (int)w)], style);
+        }
+        var least = Wanted(table, SmallLetter).Words;
+        return ([.. least.Select(w => (int)(w * TextWidthTwips / least.Sum()))], "TableTextSmall");
+    }
+
+    private static (double[] Words, double[] Texts) Wanted(TableBlock table, double letter)
     {
         var count = table.Columns.Count;
         var (words, texts) = (new double[count], new double[count]);
         for (var i = 0; i < count; i++)
         {
             var cells = Enumerable.Range(0, table.Rows.Count).Select(r => table.Cell(r, i)).ToList();
-            var header = TextWidth.Of(table.Columns[i].Header, 10, bold: true);
-            texts[i] = Twips(cells.Select(c => TextWidth.Of(c, 10)).Append(header).Max());
-            var longest = cells.Append(table.Columns[i].Header).SelectMany(c => c.Split(' ')).Select(w => TextWidth.Of(w, 10, bold: true)).Max();
+            var header = TextWidth.Of(table.Columns[i].Header, letter, bold: true);
+            texts[i] = Twips(cells.Select(c => TextWidth.Of(c, letter)).Append(header).Max());
+            var longest = cells.Append(table.Columns[i].Header).SelectMany(c => c.Split(' ')).Select(w => TextWidth.Of(w, letter, bold: true)).Max();
             words[i] = Math.Min(Twips(longest), TextWidthTwips * 0.35);
         }
-        if (words.Sum() is var least && least >= TextWidthTwips)
-            return [.. words.Select(w => (int)(w * TextWidthTwips / least))];
-        return [.. Shared(words, texts).Select(w => (int)w)];
+        return (words, texts);
     }
 
     /// <summary>Gives out what is left, those with the least to ask for first, so that short columns need not wrap for long ones.</summary>

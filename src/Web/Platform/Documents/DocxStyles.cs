@@ -39,6 +39,7 @@ internal static class DocxStyles
         Append(xml, "FigureText", "Figure Text", "<w:keepNext/><w:keepLines/><w:spacing w:after=\"80\" w:line=\"252\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>");
         Append(xml, "ChartPlace", "Chart Place", "<w:spacing w:after=\"200\" w:line=\"240\" w:lineRule=\"auto\"/>", "");
         Append(xml, "TableText", "Table Text", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>");
+        Append(xml, "TableTextSmall", "Table Text Small", "", "<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>", basedOn: "TableText");
         Append(xml, "ListBullet", "List Bullet", "<w:spacing w:after=\"60\"/>", "");
         Append(xml, "ListNumber", "List Number", "<w:spacing w:after=\"60\"/>", "");
         Append(xml, "Footer", "footer", "<w:tabs><w:tab w:val=\"right\" w:pos=\"9070\"/></w:tabs><w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>", $"<w:color w:val=\"{Muted}\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");

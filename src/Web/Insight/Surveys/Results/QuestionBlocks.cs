@@ -8,6 +8,8 @@ internal sealed class QuestionBlocks(IReadOnlyList<QuestionSummary> shown, strin
 {
     private const int MostCategories = 6;
     private const int MostQuotes = 2;
+    // A picture of fewer words says less than the sentence it would need.
+    private const int FewestWords = 5;
 
     private readonly QuestionSummary first = shown[0];
 
@@ -43,7 +45,7 @@ internal sealed class QuestionBlocks(IReadOnlyList<QuestionSummary> shown, strin
         var largest = ResultCharts.Largest(first);
         if (largest.Count > 0) yield return Counts(ResultsTexts.CategoriesTitle, ResultsTexts.Category, [.. largest.Select(c => (c.Name, c.Answers))]);
         foreach (var quote in open.Quotes.Take(MostQuotes)) yield return new Quote([new Inline(quote.Passage)], quote.Category);
-        if (open.Words.Count > 0) yield return WordCloudPicture.InDocument(first, language);
+        if (open.Words.Count >= FewestWords) yield return WordCloudPicture.InDocument(first, language);
     }
 
     private IEnumerable<Block> Spread(Distribution spread)
