@@ -6,8 +6,6 @@ namespace BlankeArk.Bench;
 /// <summary>What a page costs: the server's time for a programme's page, and what a phone must fetch for its first page.</summary>
 internal static partial class PageBench
 {
-    private const int WarmUp = 2000;
-    private const int Requests = 1000;
     private const double CpuLimit = 2;
     private const int RequestLimit = 10;
     private const double KilobyteLimit = 100;
@@ -26,11 +24,8 @@ internal static partial class PageBench
         using var data = new Folder();
         using var served = Served.Start(Published.Program, [], data.Path);
         served.TryDemo("Coordinator");
-        for (var i = 0; i < WarmUp; i++) served.Get(address);
-        var before = served.Cpu;
-        for (var i = 0; i < Requests; i++) served.Get(address);
-        var cpu = (served.Cpu - before).TotalMilliseconds / Requests;
-        Report(new() { ["address"] = address, ["requests"] = Requests, ["server_cpu_ms"] = Math.Round(cpu, 3), ["ratio_to_limit"] = Math.Round(cpu / CpuLimit, 2) });
+        var cpu = served.WarmCpu(address);
+        Report(new() { ["address"] = address, ["server_cpu_ms"] = Math.Round(cpu, 3), ["ratio_to_limit"] = Math.Round(cpu / CpuLimit, 2) });
         return 0;
     }
 

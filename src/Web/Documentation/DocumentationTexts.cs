@@ -23,7 +23,9 @@ public static class DocumentationTexts
     public static readonly Text AsPdf = new("PDF", "PDF", "PDF");
     public static readonly Text AsHtml = new("Nettside (html)", "Nettside (html)", "Web page (html)");
     public static readonly Text Everything = new("Alle tabeller (xlsx)", "Alle tabellar (xlsx)", "All tables (xlsx)");
-    public static readonly Text DownloadHint = new("Filene har med vedleggene.", "Filene har med vedlegga.", "The files include the annexes.");
+    public static readonly Text WithAnnexes = new("Med vedlegg", "Med vedlegg", "With annexes");
+    public static readonly Text WithoutAnnexes = new("Uten vedlegg", "Utan vedlegg", "Without annexes");
+    public static readonly Text AllTables = new("Tallene bak", "Tala bak", "The numbers behind");
     public static readonly Text LanguageOf = new("Språk i notatet", "Språk i notatet", "Language of the note");
     public static readonly Text Annexes = new("Vedlegg", "Vedlegg", "Annexes");
     public static readonly Text AnnexNumber = new("Vedlegg {0}: {1}", "Vedlegg {0}: {1}", "Annex {0}: {1}");

@@ -112,6 +112,19 @@ public abstract class NoteTests(WebHouse house) : HouseTests(house)
     }
 
     [Fact]
+    public async Task File_asked_for_without_annexes_has_the_body_alone()
+    {
+        var coordinator = await House.As(Role.Coordinator);
+
+        var whole = await (await coordinator.Get($"{Address}/note.html")).Content.ReadAsStringAsync(Cancelled);
+        var body = await (await coordinator.Get($"{Address}/note.html?annexes=no")).Content.ReadAsStringAsync(Cancelled);
+
+        Assert.Contains("Vedlegg 1:", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vedlegg 1:", body, StringComparison.Ordinal);
+        Assert.Contains("Organisering", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task All_tables_come_out_as_one_workbook()
     {
         var coordinator = await House.As(Role.Coordinator);

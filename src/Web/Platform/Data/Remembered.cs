@@ -5,26 +5,28 @@ namespace BlankeArk.Web.Platform.Data;
 
 /// <summary>
 /// What was read of the database and is still true: kept until anything at all is written, here or by another program on
-/// the same database. For pages that many open and few change.
+/// the same database, and for a minute at most. For pages that many open and few change.
 /// </summary>
 public sealed class Remembered(WriteGate gate)
 {
     private const int Most = 500;
-    private readonly ConcurrentDictionary<string, (State At, object Value)> kept = new(StringComparer.Ordinal);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<string, (State At, long Since, object Value)> kept = new(StringComparer.Ordinal);
 
     /// <summary>The value under the name, read anew if anything was written since; it must not be changed by anybody.</summary>
     public async Task<T> Get<T>(Db db, string name, Func<Task<T>> read) where T : class
     {
         // The state is asked for first: what is written while we read makes what we read too new, never too old.
         var now = await Now(db);
-        if (kept.TryGetValue(name, out var known) && known.At == now) return (T)known.Value;
+        if (kept.TryGetValue(name, out var known) && known.At == now && gate.Clock.GetElapsedTime(known.Since) < Longest) return (T)known.Value;
         var value = await read();
         if (kept.Count >= Most) kept.Clear();
-        kept[name] = (now, value);
+        kept[name] = (now, gate.Clock.GetTimestamp(), value);
         return value;
     }
 
-    // The last audit row tells of other programs' writes; our own are counted, as two may bear the same time.
+    // The last audit row tells of other programs' writes; our own are counted, as two may bear the same time. What another
+    // program wrote in the very millisecond of ours, or without an audit row, is seen when the minute is over.
     private async Task<State> Now(Db db)
     {
         var writes = gate.Writes;
@@ -32,8 +34,8 @@ public sealed class Remembered(WriteGate gate)
         return new State(writes, last);
     }
 
-    private static readonly Func<Db, Task<Guid>> LastAudit =
-        EF.CompileAsyncQuery((Db db) => db.Audit.OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefault());
+    private static Task<Guid> LastAudit(Db db) =>
+        db.Audit.OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefaultAsync();
 
     private sealed record State(long Writes, Guid LastAudit);
 }

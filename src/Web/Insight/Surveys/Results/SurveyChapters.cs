@@ -9,7 +9,7 @@ namespace BlankeArk.Web.Insight.Surveys.Results;
 /// <summary>What the room tells in the documentation note: each asking summed up, and, for those who read answers, all answers behind.</summary>
 internal static class SurveyChapters
 {
-    public static readonly IReadOnlyList<Chapter> All = [new("surveys", 400, ResultsTexts.Chapter, Parts)];
+    public static readonly IReadOnlyList<Chapter> All = [new("surveys", 500, ResultsTexts.Chapter, Parts)];
 
     private static async Task<IReadOnlyList<ChapterPart>> Parts(ChapterRequest request)
     {

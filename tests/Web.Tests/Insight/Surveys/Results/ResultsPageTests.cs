@@ -125,7 +125,7 @@ public abstract class ResultsPageTests(WebHouse house) : HouseTests(house)
         {
             var request = new HttpRequestMessage(HttpMethod.Post, page.Html.QuerySelector("#sort")!.GetAttribute("data-address"))
             {
-                Content = System.Net.Http.Json.JsonContent.Create(new { answer, category, placed = true }),
+                Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["answer"] = $"{answer}", ["category"] = $"{category}", ["placed"] = "true" }),
             };
             if (with is not null) request.Headers.Add("RequestVerificationToken", with);
             return researcher.Client.SendAsync(request, Cancelled);
