@@ -19,6 +19,7 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
     {
         [nameof(Birth)] = "the program's own housekeeping: nobody acts",
         [nameof(Migrations)] = "the same, before there is anybody",
+        ["OutboxLeases"] = "who works on what; promising the work and what it does leave their rows",
     };
 
     [Fact]

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,8 @@ internal static class ImportPart
     public static IReadOnlyList<MenuEntry> Menu => [new(SurveysTexts.Menu, p => $"/surveys/{p.Key}", Right.SeeProgramme)];
 
     public static IReadOnlyList<Command> Commands => [SurveyCommands.Survey, SurveyCommands.Participation];
+
+    public static IReadOnlyList<Job> Jobs => [ImportJob.Job];
 
     public static IReadOnlyList<PersonalData> PersonalData =>
     [
@@ -45,6 +48,7 @@ internal static class ImportPart
     public static void AddServices(IServiceCollection services) => services
         .AddScoped<SurveyDesk>()
         .AddScoped<SurveyImport>()
+        .AddScoped<ImportJob>()
         .AddScoped<Waves>()
         .AddScoped<ParticipationRegister>()
         .AddScoped<ParticipationReading>();

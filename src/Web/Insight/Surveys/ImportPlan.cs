@@ -4,11 +4,11 @@ using BlankeArk.Web.Platform.Sealing;
 namespace BlankeArk.Web.Insight.Surveys;
 
 /// <summary>An import ready to be written: ids given, answers to be sealed.</summary>
-internal sealed class ImportPlan(ImportPreview preview, ProgrammeRef programme, ImportChoices choices)
+internal sealed class ImportPlan(ImportPreview preview, ProgrammeRef programme, ImportChoices choices, Guid waveId)
 {
     private const int ReportEvery = 500;
 
-    public Guid WaveId { get; } = Guid.CreateVersion7();
+    public Guid WaveId { get; } = waveId;
 
     public string WaveName { get; } = string.IsNullOrWhiteSpace(choices.WaveName)
         ? ImportTexts.WaveNumbered.InWith(programme.Language, preview.WaveNumber)

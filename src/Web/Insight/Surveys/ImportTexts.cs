@@ -69,6 +69,9 @@ public static class ImportTexts
         "Filen har ingen kolonne for: «{0}».", "Fila har ingen kolonne for: «{0}».", "The file has no column for: “{0}”.");
     public static readonly Text Imported = new(
         "Svarene er hentet inn: {0} svar på {1} spørsmål.", "Svara er henta inn: {0} svar på {1} spørsmål.", "The answers are in: {0} answers to {1} questions.");
+    public static readonly Text JobTitle = new("Vi henter inn svarene", "Vi hentar inn svara", "Bringing in the answers");
+    public static readonly Text JobDoing = new("Leser svar …", "Les svar …", "Reading answers …");
+    public static readonly Text JobBack = new("Se gjennom filen på nytt", "Sjå gjennom fila på nytt", "Look through the file again");
 
     public static readonly Text AtCell = new("Rad {0}, kolonne {1} («{2}»): {3}", "Rad {0}, kolonne {1} («{2}»): {3}", "Row {0}, column {1} (“{2}”): {3}");
     public static readonly Text OutsideScale = new("{0} er utenfor skalaen {1}–{2}.", "{0} er utanfor skalaen {1}–{2}.", "{0} is outside the scale {1}–{2}.");

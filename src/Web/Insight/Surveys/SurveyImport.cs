@@ -52,14 +52,23 @@ public sealed class SurveyImport(Db db, KeyStore keys, Today today)
         };
     }
 
-    /// <summary>Imports what the preview shows, or says why not and changes nothing.</summary>
-    public async Task<ImportDone> Import(Actor actor, ProgrammeRef programme, ImportSource source, ImportChoices choices, ImportProgress? progress = null)
+    /// <summary>The preview of an import that can be made as things are now.</summary>
+    /// <exception cref="UserMistake">It cannot; says why.</exception>
+    public async Task<ImportPreview> Importable(Actor actor, ProgrammeRef programme, ImportSource source, ImportChoices choices)
     {
         actor.Must(Right.EditSurveys, programme.Id);
         if (choices.ClosedOn > today.Date) throw new UserMistake(ParticipationTexts.ClosedInFuture, "ClosedOn");
         var preview = await Preview(actor, programme, source, choices);
-        if (preview.WhyNotImport(choices) is { } why) throw new UserMistake(why.Message.ToString(), why.Field);
-        var plan = new ImportPlan(preview, programme, choices);
+        return preview.WhyNotImport(choices) is { } why ? throw new UserMistake(why.Message.ToString(), why.Field) : preview;
+    }
+
+    /// <summary>Imports what the preview shows, or says why not and changes nothing. The wave gets the id given, if any.</summary>
+    public async Task<ImportDone> Import(
+        Actor actor, ProgrammeRef programme, ImportSource source, ImportChoices choices, ImportProgress? progress = null, Guid? waveId = null)
+    {
+        actor.Must(Right.EditSurveys, programme.Id);
+        var preview = await Importable(actor, programme, source, choices);
+        var plan = new ImportPlan(preview, programme, choices, waveId ?? Guid.CreateVersion7());
         var hash = source.Hash();
         // The long work, before anybody is made to wait for it.
         var answers = plan.Answers(keys.Seal(programme.Id), progress);

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 
 namespace BlankeArk.Web.Insight.Surveys;
@@ -50,4 +51,6 @@ public sealed class SurveysRoom : Room
     public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
+
+    public override IReadOnlyList<Job> Jobs => ImportPart.Jobs;
 }

@@ -19,6 +19,12 @@ public sealed class CurrentActor(Db db, Today today, IHttpContextAccessor http)
     private async Task<Actor> Read(ClaimsPrincipal? user)
     {
         if (user?.FindFirstValue(PersonClaim) is not { } claim || !Guid.TryParse(claim, out var person)) return Actor.Anonymous;
+        return await OfPerson(person, user.Identity?.Name ?? "");
+    }
+
+    /// <summary>A person with the roles held today, also one who is not there, such as in a job.</summary>
+    public async Task<Actor> OfPerson(Guid person, string name)
+    {
         var date = today.Date;
         var stored = await db.RoleGrants.AsNoTracking()
             .Where(g => g.PersonId == person && g.FromDate <= date && (g.ToDate == null || g.ToDate >= date))
@@ -26,6 +32,6 @@ public sealed class CurrentActor(Db db, Today today, IHttpContextAccessor http)
             .ToListAsync();
         foreach (var room in RoomList.All)
             stored.AddRange(await room.GrantsOf(db, person, date));
-        return new Actor { Kind = ActorKind.Person, PersonId = person, Name = user.Identity?.Name ?? "", Grants = stored };
+        return new Actor { Kind = ActorKind.Person, PersonId = person, Name = name, Grants = stored };
     }
 }

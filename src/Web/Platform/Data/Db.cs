@@ -19,6 +19,8 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
     public DbSet<Setting> Settings => Set<Setting>();
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
+    private readonly List<Action> afterwards = [];
+
     public bool IsSqlite => gate.Kind == DatabaseKind.Sqlite;
 
     /// <summary>
@@ -49,6 +51,16 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
             await SaveOrTell();
             return;
         }
+        afterwards.Clear();
+        await Change(work);
+        foreach (var act in afterwards) act();
+    }
+
+    /// <summary>Inside a change: something to do when it has come through, and not otherwise.</summary>
+    public void Afterwards(Action act) => afterwards.Add(act);
+
+    private async Task Change(Func<Task> work)
+    {
         using var held = await gate.Enter();
         await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
         await work();

@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -40,7 +41,14 @@ public static class House
         services.AddScoped<Layout.DrawnOnce>();
         services.AddMemoryCache();
         services.AddDataProtection().SetApplicationName("BlankeArk").PersistKeysToFileSystem(new DirectoryInfo(deployment.Protection));
-        foreach (var room in RoomList.All) room.AddServices(services);
+        services.AddSingleton<OutboxBell>();
+        services.AddScoped<OutboxDesk>();
+        services.AddScoped<OutboxLeases>();
+        foreach (var room in RoomList.All)
+        {
+            room.AddServices(services);
+            foreach (var job in room.Jobs) services.AddSingleton(job);
+        }
     }
 
     public static void AddWeb(this WebApplicationBuilder builder)
@@ -70,6 +78,7 @@ public static class House
         });
         services.Configure<ForwardedHeadersOptions>(headers =>
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddHostedService<OutboxWorker>();
         services.AddHealthChecks().AddCheck<Readiness>("ready", tags: ["ready"]);
     }
 

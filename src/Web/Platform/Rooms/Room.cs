@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Outbox;
 
 namespace BlankeArk.Web.Platform.Rooms;
 
@@ -53,6 +54,9 @@ public abstract class Room
     public virtual IReadOnlyList<PersonalData> PersonalData => [];
 
     public virtual IReadOnlyList<Command> Commands => [];
+
+    /// <summary>Work the room promises and does later, while one may do something else.</summary>
+    public virtual IReadOnlyList<Job> Jobs => [];
 }
 
 /// <summary>The little of a programme that every room needs to know.</summary>
