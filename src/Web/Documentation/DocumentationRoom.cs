@@ -20,5 +20,5 @@ public sealed class DocumentationRoom : Room
         [new PersonalData(DocumentationTexts.DataSlots, DocumentationTexts.DataSlotsAbout, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil)];
 
     public override IReadOnlyList<Command> Commands =>
-        [new Command("note", "note KEY [--format html|docx|pdf] [--language nb|nn|en] --out FILE", DocumentationTexts.CommandNote, NoteCommand.Run)];
+        [new Command("note", "note KEY [--format html|docx|pdf] [--language nb|nn|en] [--body-only] --out FILE", DocumentationTexts.CommandNote, NoteCommand.Run)];
 }

@@ -23,7 +23,9 @@ public static class DocumentationTexts
     public static readonly Text AsPdf = new("PDF", "PDF", "PDF");
     public static readonly Text AsHtml = new("Nettside (html)", "Nettside (html)", "Web page (html)");
     public static readonly Text Everything = new("Alle tabeller (xlsx)", "Alle tabellar (xlsx)", "All tables (xlsx)");
-    public static readonly Text DownloadHint = new("Filene har med vedleggene.", "Filene har med vedlegga.", "The files include the annexes.");
+    public static readonly Text WithAnnexes = new("Med vedlegg", "Med vedlegg", "With annexes");
+    public static readonly Text WithoutAnnexes = new("Uten vedlegg", "Utan vedlegg", "Without annexes");
+    public static readonly Text AllTables = new("Tallene bak", "Tala bak", "The numbers behind");
     public static readonly Text LanguageOf = new("Språk i notatet", "Språk i notatet", "Language of the note");
     public static readonly Text Annexes = new("Vedlegg", "Vedlegg", "Annexes");
     public static readonly Text AnnexNumber = new("Vedlegg {0}: {1}", "Vedlegg {0}: {1}", "Annex {0}: {1}");
@@ -54,7 +56,7 @@ public static class DocumentationTexts
         "Skriv dokumentasjonsnotatet til programmet til ei fil. KEY er nøkkelen til programmet («demo» i demoen).",
         "Writes the programme's documentation note to a file. KEY is the programme's key (“demo” in the demo).");
     public static readonly Text UnknownFormat = new("Formatet må være html, docx eller pdf.", "Formatet må vere html, docx eller pdf.", "The format must be html, docx or pdf.");
-    public static readonly Text UnknownLanguage = new("Språket må være nb, nn eller en.", "Språket må vere nb, nn eller en.", "The language must be nb, nn or en.");
+    public static readonly Text UnknownLanguage = new("Språket må være nb (bokmål), nn (nynorsk) eller en (engelsk).", "Språket må vere nb (bokmål), nn (nynorsk) eller en (engelsk).", "The language must be nb (bokmål), nn (nynorsk) or en (English).");
     public static readonly Text Written = new("Skrev {0} ({1} kB).", "Skreiv {0} ({1} kB).", "Wrote {0} ({1} kB).");
     public static readonly Text CannotWrite = new("Kunne ikke skrive til «{0}»: {1}", "Kunne ikkje skrive til «{0}»: {1}", "Could not write to “{0}”: {1}");
 

@@ -30,13 +30,13 @@ public sealed class Note(Db db, IServiceProvider services, TimeProvider clock)
         return new NoteOutline(chapters, slots);
     }
 
-    /// <summary>The whole note; what the actor may not see elsewhere is not in it.</summary>
-    public async Task<Document> Make(Actor actor, ProgrammeRef programme, string language)
+    /// <summary>The whole note, or its body alone; what the actor may not see elsewhere is not in it.</summary>
+    public async Task<Document> Make(Actor actor, ProgrammeRef programme, string language, bool annexes = true)
     {
         var outline = await Outline(actor, programme, language);
         using var _ = new Speaking(language);
         var blocks = await NoteAssembly.Body(outline);
-        blocks.AddRange(await NoteAssembly.Annexes(outline));
+        if (annexes) blocks.AddRange(await NoteAssembly.Annexes(outline));
         return await Bind(programme, language, DocumentationTexts.NoteOn.In(language), blocks);
     }
 

@@ -24,7 +24,7 @@ internal static class NoteAssembly
             {
                 var (title, own) = Titled(part, await part.Part.Blocks());
                 // A chapter of one part needs no heading of its own for it.
-                if (body.Count > 1) blocks.Add(new Heading(2, title, "p-" + part.Key));
+                if (body.Count > 1) blocks.Add(new Heading(2, title, Id("p-", part)));
                 blocks.AddRange(Below(own, body.Count > 1 ? 2 : 1));
                 AddSlot(blocks, outline, SlotKeys.After(part.Key));
             }
@@ -42,7 +42,7 @@ internal static class NoteAssembly
         {
             var (title, own) = Titled(part, await part.Part.Blocks());
             if (number == 0) blocks.Add(new PageBreak());
-            blocks.Add(new Heading(1, DocumentationTexts.AnnexNumber.With(++number, title), "a-" + part.Key));
+            blocks.Add(new Heading(1, DocumentationTexts.AnnexNumber.With(++number, title), Id("a-", part)));
             blocks.AddRange(Below(own, 1));
         }
         return blocks;
@@ -58,6 +58,8 @@ internal static class NoteAssembly
     private static (string Title, IEnumerable<Block> Own) Titled(NotePart part, IReadOnlyList<Block> blocks) =>
         blocks is [Heading first, ..] && first.Text.Contains(part.Title, StringComparison.Ordinal)
             ? (first.Text, blocks.Skip(1)) : (part.Title, blocks);
+
+    private static string Id(string prefix, NotePart part) => prefix + part.Key.Replace('.', '-');
 
     private static IEnumerable<Block> Below(IEnumerable<Block> blocks, int level) =>
         blocks.Select(b => b is Heading heading ? heading with { Level = Math.Min(DeepestHeading, heading.Level + level) } : b);

@@ -17,7 +17,7 @@ internal static class NoteCommand
         var programme = await call.Get<CurrentProgramme>().Become(key);
         var language = call.OptionOrNull("language") ?? programme.Language;
         if (!Languages.Has(language)) throw new UsageMistake(DocumentationTexts.UnknownLanguage);
-        var document = await call.Get<Note>().Make(Actor.CommandLine, programme, language);
+        var document = await call.Get<Note>().Make(Actor.CommandLine, programme, language, annexes: call.OptionOrNull("body-only") is null);
         try
         {
             var draft = path + ".part";

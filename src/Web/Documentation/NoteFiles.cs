@@ -34,11 +34,11 @@ internal static class NoteFiles
         }
     }
 
-    private static async Task<IResult> Download(string format, string? language, CurrentActor current, CurrentProgramme programmes, Note note)
+    private static async Task<IResult> Download(string format, string? language, string? annexes, CurrentActor current, CurrentProgramme programmes, Note note)
     {
         if (!Formats.TryGetValue(format, out var type)) return Results.NotFound();
         var programme = await programmes.Get();
-        var document = await note.Make(await current.Get(), programme, Languages.Has(language) ? language! : programme.Language);
+        var document = await note.Make(await current.Get(), programme, Languages.Has(language) ? language! : programme.Language, annexes != "no");
         var file = new MemoryStream();
         Write(document, format, file);
         file.Position = 0;

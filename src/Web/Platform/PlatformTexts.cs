@@ -8,6 +8,10 @@ public static class PlatformTexts
         "Noen andre har endret dette mens du skrev. Det du skrev, står her fremdeles. Se hva som er endret, og lagre på nytt.",
         "Nokon andre har endra dette medan du skreiv. Det du skreiv, står her framleis. Sjå kva som er endra, og lagre på nytt.",
         "Somebody else changed this while you were writing. What you wrote is still here. See what has changed, and save again.");
+    public static readonly Text TakenMeanwhile = new(
+        "Noen andre lagret det samme i samme øyeblikk. Ingenting av ditt ble lagret. Prøv en gang til.",
+        "Nokon andre lagra det same i same augneblink. Ingenting av ditt vart lagra. Prøv ein gong til.",
+        "Somebody else saved the same at the same moment. Nothing of yours was saved. Try once more.");
     public static readonly Text NoProgramme = new(
         "Det finnes ikke noe program med nøkkelen «{0}».", "Det finst ikkje noko program med nøkkelen «{0}».", "There is no programme with the key “{0}”.");
 

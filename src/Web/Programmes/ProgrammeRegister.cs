@@ -33,7 +33,11 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tod
             {
                 db.RoleGrants.Add(new RoleGrant
                 {
-                    Id = Guid.CreateVersion7(), PersonId = person, Role = Role.Coordinator, ProgrammeId = id, FromDate = today.Date,
+                    Id = Guid.CreateVersion7(),
+                    PersonId = person,
+                    Role = Role.Coordinator,
+                    ProgrammeId = id,
+                    FromDate = today.Date,
                 });
             }
             return programme.Key;
@@ -119,7 +123,7 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tod
     private async Task<Programme> Find(Guid id) =>
         await db.Programmes.SingleOrDefaultAsync(p => p.Id == id) ?? throw new Missing("Programme");
 
-    
+
 
     private static string Check(ProgrammeInput input)
     {

@@ -24,6 +24,8 @@ public static partial class ProgrammesTexts
     public static readonly Text QuestionHint = new(
         "Et åpent spørsmål, uten løsningen innebygd.", "Eit ope spørsmål, utan løysinga innebygd.", "An open question, with no solution built in.");
     public static readonly Text Owner = new("Hvem eier programmet?", "Kven eig programmet?", "Who owns the programme?");
+    public static readonly Text OwnerIs = new("Eier", "Eigar", "Owner");
+    public static readonly Text PartOf = new("Del av", "Del av", "Part of");
     public static readonly Text OwnerHint = new(
         "Eieren er også ansvarlig for personopplysningene.", "Eigaren er òg ansvarleg for personopplysningane.", "The owner is also responsible for the personal data.");
     public static readonly Text StartsOn = new("Når begynner det?", "Når byrjar det?", "When does it begin?");

@@ -27,13 +27,13 @@ public static class RosterImportTexts
     public static readonly Text Confirm = new("Hent inn", "Hent inn", "Import");
     public static readonly Text Another = new("Velg en annen liste", "Vel ei anna liste", "Choose another list");
     public static readonly Text Summary = new(
-        "{0} nye funksjoner ({1} nye personer), {2} endret, {3} som før.",
-        "{0} nye funksjonar ({1} nye personar), {2} endra, {3} som før.",
-        "{0} new functions ({1} new people), {2} changed, {3} as before.");
+        "Nye funksjoner: {0} (nye personer: {1}). Endret: {2}. Som før: {3}.",
+        "Nye funksjonar: {0} (nye personar: {1}). Endra: {2}. Som før: {3}.",
+        "New functions: {0} (new people: {1}). Changed: {2}. As before: {3}.");
     public static readonly Text Done = new(
-        "Hentet inn: {0} nye funksjoner ({1} nye personer), {2} endret, {3} som før.",
-        "Henta inn: {0} nye funksjonar ({1} nye personar), {2} endra, {3} som før.",
-        "Imported: {0} new functions ({1} new people), {2} changed, {3} as before.");
+        "Lista er hentet inn. Nye funksjoner: {0} (nye personer: {1}). Endret: {2}. Som før: {3}.",
+        "Lista er henta inn. Nye funksjonar: {0} (nye personar: {1}). Endra: {2}. Som før: {3}.",
+        "The list is imported. New functions: {0} (new people: {1}). Changed: {2}. As before: {3}.");
     public static readonly Text NothingDone = new("Ingenting ble endret.", "Ingenting vart endra.", "Nothing was changed.");
     public static readonly Text BadTitle = new("Rader med feil: {0}", "Rader med feil: {0}", "Rows with mistakes: {0}");
     public static readonly Text Row = new("Rad", "Rad", "Row");

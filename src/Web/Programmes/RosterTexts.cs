@@ -8,7 +8,14 @@ public static class RosterTexts
     public static readonly Text Title = new("Deltakere", "Deltakarar", "People");
     public static readonly Text Intro = new(
         "Hvem er med, i hvilke grupper og for hvem?", "Kven er med, i kva grupper og for kven?", "Who takes part, in which groups, and for whom?");
-    public static readonly Text PeopleInFunctions = new("{0} personer i {1} funksjoner", "{0} personar i {1} funksjonar", "{0} people in {1} functions");
+    private static readonly Text OnePerson = new("1 person", "1 person", "1 person");
+    private static readonly Text ManyPeople = new("{0} personer", "{0} personar", "{0} people");
+    private static readonly Text InOne = new("{0} i 1 funksjon", "{0} i 1 funksjon", "{0} in 1 function");
+    private static readonly Text InMany = new("{0} i {1} funksjoner", "{0} i {1} funksjonar", "{0} in {1} functions");
+    public static string PeopleCounted(int people) => people == 1 ? OnePerson : ManyPeople.With(people);
+
+    public static string PeopleInFunctions(int people, int functions) => (functions == 1 ? InOne : InMany).With(PeopleCounted(people), functions);
+
     public static readonly Text Empty = new(
         "Her står alle som er med i programmet. Hent dem fra en liste du har, eller legg til én om gangen.",
         "Her står alle som er med i programmet. Hent dei frå ei liste du har, eller legg til éin om gongen.",

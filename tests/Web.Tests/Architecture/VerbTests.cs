@@ -86,6 +86,8 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         _ when type == typeof(ProgrammeRef) => new ProgrammeRef(programme, "demo", "Demo", "nb", null),
         { IsArray: true } => Array.CreateInstance(type.GetElementType()!, 0),
         { IsValueType: true } => Activator.CreateInstance(type),
+        { IsGenericType: true, IsInterface: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+            Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments())),
         { IsGenericType: true, IsInterface: true } => Array.CreateInstance(type.GetGenericArguments()[0], 0),
         { IsInterface: true } or { IsAbstract: true } => null,
         _ when typeof(Delegate).IsAssignableFrom(type) => null,

@@ -17,13 +17,17 @@ public static class Crawl
         {
             var answer = await visitor.Get(address);
             if (answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther) continue;
-            if (answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            if (answer.IsSuccessStatusCode && IsFile(answer)) continue;
             var page = new Page(answer, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             pages.Add(page);
             foreach (var link in Links(page).Where(seen.Add)) waiting.Enqueue(link);
         }
         return pages;
     }
+
+    // What is taken home and opened from there is no page of the house.
+    private static bool IsFile(HttpResponseMessage answer) =>
+        answer.Content.Headers.ContentType?.MediaType != "text/html" || answer.Content.Headers.ContentDisposition?.DispositionType == "attachment";
 
     // Pages alike, such as one for each of fifty people, are visited three times at most.
     private static IEnumerable<string> Links(Page page) =>

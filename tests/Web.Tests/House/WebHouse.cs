@@ -90,7 +90,7 @@ public class WebHouse : IAsyncLifetime
     {
         var visitor = Anonymous();
         var page = await visitor.Post(await visitor.See("/"), "demo", ("In.Role", role.ToString()));
-        Assert.True(page.IsOk, $"Trying the demo as {role} gave {page.Status}.");
+        Assert.True(page.IsOk, $"Trying the demo as {role} gave {page.Status}. {string.Join('\n', Log.Errors)}");
         return visitor;
     }
 

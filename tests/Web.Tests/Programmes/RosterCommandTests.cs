@@ -25,7 +25,7 @@ public sealed class RosterCommandTests : HouseTests, IClassFixture<SqliteHouse>
         Assert.Equal((1, 0, 0), (refused.Code, dry.Code, done.Code));
         Assert.Contains("Rad 3: Programmet har ingen gruppe «Fiskegruppa».", refused.Error, StringComparison.Ordinal);
         Assert.Contains("Rad 2: Lise Linje (Frivillighet): ny", dry.Out, StringComparison.Ordinal);
-        Assert.Contains("Hentet inn: 1 nye funksjoner", done.Out, StringComparison.Ordinal);
+        Assert.Contains("Nye funksjoner: 1", done.Out, StringComparison.Ordinal);
         Assert.Equal(1, await Given.Functions(House, programme));
     }
 

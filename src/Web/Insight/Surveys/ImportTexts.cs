@@ -31,15 +31,9 @@ public static class ImportTexts
         "Vi har gissa kva kvar kolonne er. Rett det som er feil, og hent inn svara.",
         "We have guessed what each column is. Correct what is wrong, and bring in the answers.");
     public static readonly Text Columns = new("Kolonner i filen", "Kolonnar i fila", "Columns in the file");
-    public static readonly Text Column = new("Kolonne", "Kolonne", "Column");
-    public static readonly Text Examples = new("Eksempler", "Døme", "Examples");
-    public static readonly Text Answers = new("Svar", "Svar", "Answers");
-    public static readonly Text Is = new("Er", "Er", "Is");
     public static readonly Text IsOf = new("Hva kolonne {0} er: {1}", "Kva kolonne {0} er: {1}", "What column {0} is: {1}");
     public static readonly Text ScaleFromOf = new("Skala fra, kolonne {0}", "Skala frå, kolonne {0}", "Scale from, column {0}");
     public static readonly Text ScaleToOf = new("Skala til, kolonne {0}", "Skala til, kolonne {0}", "Scale to, column {0}");
-    public static readonly Text Scale = new("Skala fra–til", "Skala frå–til", "Scale from–to");
-    public static readonly Text Empty = new("Ingen svar", "Ingen svar", "No answers");
     public static readonly Text Where = new("Hvor skal svarene?", "Kvar skal svara?", "Where are the answers to go?");
     public static readonly Text NewSurvey = new("En ny kartlegging", "Ei ny kartlegging", "A new survey");
     public static readonly Text NewWaveOf = new("En ny måling av «{0}»", "Ei ny måling av «{0}»", "A new wave of “{0}”");
@@ -82,7 +76,7 @@ public static class ImportTexts
     public static readonly Text NotYesOrNo = new(
         "«{0}» er verken ja eller nei. Kolonnen er ett av flere valg.", "«{0}» er verken ja eller nei. Kolonnen er eitt av fleire val.", "“{0}” is neither yes nor no. The column is one of several choices.");
     public static readonly Text ValuesDoNotFit = new(
-        "{0} verdier passer ikke. Ingenting er hentet inn.", "{0} verdiar passar ikkje. Ingenting er henta inn.", "{0} values do not fit. Nothing has been brought in.");
+        "{0} av verdiene passer ikke. Ingenting er hentet inn.", "{0} av verdiane passar ikkje. Ingenting er henta inn.", "{0} of the values do not fit. Nothing has been brought in.");
     public static readonly Text ColumnsDoNotMatch = new(
         "Kartleggingen har ikke disse spørsmålene: «{0}». Utelat kolonnene, eller lag en ny kartlegging.",
         "Kartlegginga har ikkje desse spørsmåla: «{0}». Utelat kolonnane, eller lag ei ny kartlegging.",

@@ -48,15 +48,15 @@ public sealed class ParticipationRegister(Db db)
     }
 
     /// <summary>Records exactly these: those not named did not take part.</summary>
-    public Task Tick(Actor actor, Guid programmeId, Guid waveId, IReadOnlyDictionary<Guid, AnswerMode> took)
+    public Task Tick(Actor actor, Guid programmeId, Guid waveId, IReadOnlyList<(Guid Person, AnswerMode Mode)> took)
     {
         actor.Must(Right.EditSurveys, programmeId);
         return db.Write(actor, new Act("survey.record-participation", programmeId, waveId), async () =>
         {
             await Recorded(programmeId, waveId);
             var people = await db.Functions.Where(f => f.ProgrammeId == programmeId).Select(f => f.PersonId).Distinct().ToListAsync();
-            if (took.Keys.Except(people).Any()) throw new Missing("The person");
-            await Replace(waveId, took);
+            if (took.Select(t => t.Person).Except(people).Any()) throw new Missing("The person");
+            await Replace(waveId, took.DistinctBy(t => t.Person).ToDictionary(t => t.Person, t => t.Mode));
         });
     }
 
@@ -68,7 +68,7 @@ public sealed class ParticipationRegister(Db db)
     }
 
     // Laid out again as a whole, by person: the rows' places do not tell who was recorded when.
-    private async Task Replace(Guid waveId, IReadOnlyDictionary<Guid, AnswerMode> took)
+    private async Task Replace(Guid waveId, Dictionary<Guid, AnswerMode> took)
     {
         await db.Participations.Where(p => p.WaveId == waveId).ExecuteDeleteAsync();
         db.Participations.AddRange(took.OrderBy(p => p.Key).Select(p => new Participation(waveId, p.Key, p.Value)));

@@ -27,5 +27,5 @@ internal static class ResultsPart
     public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         ResultsFiles.All(services, actor, programme);
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => SortedDemo.Seed(demo);
 }

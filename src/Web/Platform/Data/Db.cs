@@ -68,7 +68,18 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
         {
             throw new UserMistake(PlatformTexts.ChangedMeanwhile);
         }
+        catch (DbUpdateException failure) when (IsTaken(failure.InnerException))
+        {
+            throw new UserMistake(PlatformTexts.TakenMeanwhile);
+        }
     }
+
+    // Two made the same number or name at once, and the database let one of them through.
+    private static bool IsTaken(Exception? failure) => failure
+        is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation }
+        or Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey };
+
+    private const int SqliteUnique = 2067, SqlitePrimaryKey = 1555;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {

@@ -59,6 +59,8 @@ public sealed class Migrations(Db db, Backup backup, TimeProvider clock, ILogger
 
     private async Task Prepare()
     {
+        // The file remembers it: readers do not wait for the writer.
+        if (db.IsSqlite) await Execute("pragma journal_mode = wal");
         if (!db.IsSqlite) await Execute("create collation if not exists nb (provider = icu, locale = 'nb-NO')");
         await Execute("create table if not exists migration (number integer primary key, name text not null, applied_at text not null)");
     }

@@ -23,7 +23,7 @@ public sealed class SqliteOpening : DbConnectionInterceptor
         var sqlite = (SqliteConnection)connection;
         sqlite.CreateCollation("nb", static (a, b) => Norwegian.Compare(a, b, CompareOptions.None));
         using var command = sqlite.CreateCommand();
-        command.CommandText = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000;";
+        command.CommandText = "pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000;";
         command.ExecuteNonQuery();
     }
 }

@@ -13,9 +13,12 @@ public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposab
     private static readonly Meter Meter = new("BlankeArk");
     private static readonly Histogram<double> Held = Meter.CreateHistogram<double>("blankeark.write.held", "ms");
     private readonly SemaphoreSlim one = new(1, 1);
+    private long writes;
 
     public DatabaseKind Kind => kind;
     public TimeProvider Clock => clock;
+    /// <summary>How often this program has written, or tried to.</summary>
+    public long Writes => Interlocked.Read(ref writes);
 
     public async Task<IDisposable> Enter()
     {
@@ -29,6 +32,7 @@ public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposab
     {
         public void Dispose()
         {
+            Interlocked.Increment(ref gate.writes);
             Held.Record(gate.Clock.GetElapsedTime(since).TotalMilliseconds);
             if (gate.Kind == DatabaseKind.Sqlite) gate.one.Release();
         }

@@ -25,6 +25,7 @@ public static class House
         services.AddSingleton(deployment);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Remembered>();
         services.AddSingleton(new KeyStore(deployment.Keys));
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Backup>();
@@ -36,6 +37,7 @@ public static class House
         services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentProgramme>();
         services.AddScoped<RedThread>();
+        services.AddScoped<Layout.DrawnOnce>();
         services.AddMemoryCache();
         services.AddDataProtection().SetApplicationName("BlankeArk").PersistKeysToFileSystem(new DirectoryInfo(deployment.Protection));
         foreach (var room in RoomList.All) room.AddServices(services);

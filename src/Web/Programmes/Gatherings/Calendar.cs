@@ -68,7 +68,8 @@ public static class Calendar
     private static string Local(DateOnly date, TimeOnly time) =>
         date.ToDateTime(time).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
-    private static string Escaped(string text) => text.ReplaceLineEndings("\n")
+    // Of control characters the format holds none but the tab, and text of ours needs no tab.
+    private static string Escaped(string text) => string.Concat(text.ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c)))
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 

@@ -93,8 +93,8 @@ function saving(list, form) {
   /** @param {Change} change */
   const send = change => fetch(list.dataset.address ?? "", {
     method: "POST",
-    headers: { "Content-Type": "application/json", RequestVerificationToken: token },
-    body: JSON.stringify(change),
+    headers: { RequestVerificationToken: token },
+    body: new URLSearchParams({ answer: change.answer, category: change.category, placed: String(change.placed) }),
     redirect: "manual",
   });
 

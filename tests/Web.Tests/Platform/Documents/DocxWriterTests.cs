@@ -156,7 +156,8 @@ public sealed class DocxWriterTests
     {
         var text = given ?? "";
         var made = Write(SampleDocument.Of(new Heading(9, text, text), new Contents(), new Paragraph([new(text, Link: text)]), new Slot(text, [new TableBlock(text, [new(text)], [[text]])]),
-            new ChartBlock(SampleDocument.Words with { Labels = [text], Title = text, Series = [new(text, [1])] })) with { Title = text, Author = text });
+            new ChartBlock(SampleDocument.Words with { Labels = [text], Title = text, Series = [new(text, [1])] })) with
+        { Title = text, Author = text });
 
         Assert.All(new[] { "word/document.xml", "word/footer1.xml", "word/charts/chart1.xml" }, path => Assert.NotNull(Part(path, made).Root));
         var kept = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c < '\uFFFE'));

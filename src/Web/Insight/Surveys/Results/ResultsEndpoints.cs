@@ -12,33 +12,37 @@ internal static class ResultsEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/surveys/{programme}/{number:int}/results.{format:regex(^(csv|xlsx)$)}", Summary).WithMetadata(new NeedsAttribute(Right.SeeProgramme));
-        routes.MapGet("/surveys/{programme}/{number:int}/answers.{format:regex(^(csv|xlsx)$)}", Answers).WithMetadata(new NeedsAttribute(Right.ReadAnswers));
+        foreach (var format in new[] { "csv", "xlsx" })
+        {
+            routes.MapGet($"/surveys/{{programme}}/{{number:int}}/results.{format}", Summary).WithMetadata(new NeedsAttribute(Right.SeeProgramme));
+            routes.MapGet($"/surveys/{{programme}}/{{number:int}}/answers.{format}", Answers).WithMetadata(new NeedsAttribute(Right.ReadAnswers));
+        }
         routes.MapPost("/surveys/{programme}/{number:int}/results/sort/{question:int}/place", Place).WithMetadata(new NeedsAttribute(Right.ReadAnswers));
     }
 
-    private static async Task<IResult> Summary(int number, string format, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
+    private static async Task<IResult> Summary(int number, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
     {
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var found = await FindWave(db, programme.Id, number, wave);
-        return File(http, ResultsFiles.Summary(await results.Summary(actor, programme.Id, found.Id), ResultsTexts.SummaryTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.SummaryTable}", format);
+        return File(http, ResultsFiles.Summary(await results.Summary(actor, programme.Id, found.Id), ResultsTexts.SummaryTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.SummaryTable}");
     }
 
-    private static async Task<IResult> Answers(int number, string format, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
+    private static async Task<IResult> Answers(int number, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
     {
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var found = await FindWave(db, programme.Id, number, wave);
-        return File(http, ResultsFiles.Answers(await results.Answers(actor, programme.Id, found.Id), ResultsTexts.AnswersTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.AnswersTable}", format);
+        return File(http, ResultsFiles.Answers(await results.Answers(actor, programme.Id, found.Id), ResultsTexts.AnswersTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.AnswersTable}");
     }
 
-    private static async Task<IResult> Place(int number, int question, int? wave, PlaceRequest request, CurrentActor current, CurrentProgramme programmes, Db db, Sorting sorting, IAntiforgery forgery, HttpContext http)
+    private static async Task<IResult> Place(int number, int question, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, Sorting sorting, IAntiforgery forgery, HttpContext http)
     {
         await forgery.ValidateRequestAsync(http);
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var found = await FindWave(db, programme.Id, number, wave);
         var asked = await db.Questions.AsNoTracking().SingleOrDefaultAsync(q => q.SurveyId == found.SurveyId && q.Number == question) ?? throw new Missing("The question");
-        if (!Guid.TryParse(request.Answer, out var answer) || !Guid.TryParse(request.Category, out var category)) throw new Missing("The answer");
-        await sorting.Place(actor, programme.Id, asked.Id, [new Placing(answer, category, request.Placed)]);
+        var tick = await http.Request.ReadFormAsync();
+        if (!Guid.TryParse(tick["answer"], out var answer) || !Guid.TryParse(tick["category"], out var category)) throw new Missing("The answer");
+        await sorting.Place(actor, programme.Id, asked.Id, [new Placing(answer, category, tick["placed"] == "true")]);
         return TypedResults.Ok(await sorting.Progress(actor, programme.Id, asked.Id, found.Id));
     }
 
@@ -48,15 +52,13 @@ internal static class ResultsEndpoints
             .OrderByDescending(w => w.Number).FirstOrDefaultAsync()
         ?? throw new Missing("The wave");
 
-    private static IResult File(HttpContext http, ExportTable table, string name, string format)
+    private static IResult File(HttpContext http, ExportTable table, string name)
     {
         http.Response.Headers.CacheControl = "no-store";
-        var fileName = $"{name.ToLowerInvariant()}.{format}";
-        return format == "csv"
+        var isCsv = http.Request.Path.Value!.EndsWith(".csv", StringComparison.Ordinal);
+        var fileName = $"{name.ToLowerInvariant()}{(isCsv ? ".csv" : ".xlsx")}";
+        return isCsv
             ? TypedResults.File(TableWriter.Csv(table), TableWriter.CsvType, fileName)
             : TypedResults.File(TableWriter.Xlsx(table), TableWriter.XlsxType, fileName);
     }
 }
-
-/// <summary>One tick as the page sends it.</summary>
-internal sealed record PlaceRequest(string? Answer, string? Category, bool Placed);

@@ -9,7 +9,7 @@ namespace BlankeArk.Web.Insight.Surveys.Results;
 /// <summary>What the room tells in the documentation note: each asking summed up, and, for those who read answers, all answers behind.</summary>
 internal static class SurveyChapters
 {
-    public static readonly IReadOnlyList<Chapter> All = [new("surveys", 400, ResultsTexts.Chapter, Parts)];
+    public static readonly IReadOnlyList<Chapter> All = [new("surveys", 500, ResultsTexts.Chapter, Parts)];
 
     private static async Task<IReadOnlyList<ChapterPart>> Parts(ChapterRequest request)
     {
@@ -37,6 +37,8 @@ internal static class SurveyChapters
         var summary = await request.Services.GetRequiredService<SurveyResults>().SummaryForAll(request.Actor, request.Programme.Id, wave.Id);
         var blocks = new List<Block> { new Heading(1, title) };
         if (survey.Purpose.Length > 0) blocks.Add(new Paragraph(survey.Purpose));
+        if (await request.Services.GetRequiredService<ParticipationReading>().Read(request.Actor, request.Programme.Id, wave) is { } participation)
+            blocks.AddRange(ParticipationBlocks.Of(participation, request.Language));
         if (summary.Respondents is { } respondents)
             blocks.Add(new Paragraph(ResultsTexts.LeadRespondents.InWith(request.Language, respondents, summary.Shown().Count())));
         foreach (var shown in summary.Shown()) blocks.AddRange(new QuestionBlocks(shown, request.Language).All());

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using BlankeArk.Analysis.Text;
+using BlankeArk.Web.Platform.Layout;
 
 namespace BlankeArk.Web.Insight.Surveys.Results;
 
@@ -10,6 +12,12 @@ public sealed record WaveSummary
     public required int? Respondents { get; init; }
     /// <summary>In the order they are asked.</summary>
     public required IReadOnlyList<QuestionSummary> Questions { get; init; }
+
+    private readonly ConcurrentDictionary<Sheets, Drawn> drawn = new();
+
+    /// <summary>The sheets drawn from this summary, kept as long as it is.</summary>
+    internal async Task<Drawn> DrawnAs(Sheets sheets, Func<Task<Drawn>> draw) =>
+        drawn.TryGetValue(sheets, out var known) ? known : drawn[sheets] = await draw();
 
     /// <summary>The questions as they are shown: the rows of a matrix together, every other alone.</summary>
     public IEnumerable<IReadOnlyList<QuestionSummary>> Shown()
@@ -27,6 +35,9 @@ public sealed record WaveSummary
         if (together.Count > 0) yield return together;
     }
 }
+
+/// <summary>What decides how a summary's sheets look, besides the summary itself.</summary>
+public sealed record Sheets(ResultsAddress At, string Language, string ContentLanguage, bool Reads, bool Sorts);
 
 public sealed record QuestionSummary
 {

@@ -12,13 +12,13 @@ internal static class WordCloudPicture
     private const double Margin = 4;
 
     /// <summary>For a page.</summary>
-    public static Drawing Wide(IReadOnlyList<CloudWord> words) => Draw(words, 680, 360, new() { MaxSize = 56 });
+    public static Drawing Wide(IReadOnlyList<CloudWord> words) => Draw(words, 680, 360, new() { MaxSize = 56, Gap = 8 });
 
     /// <summary>For a phone.</summary>
-    public static Drawing Narrow(IReadOnlyList<CloudWord> words) => Draw([.. words.Take(30)], 330, 400, new() { MaxSize = 40 });
+    public static Drawing Narrow(IReadOnlyList<CloudWord> words) => Draw([.. words.Take(30)], 330, 400, new() { MaxSize = 40, Gap = 6 });
 
     /// <summary>For a document, in which ten questions must find room on few pages.</summary>
-    public static Drawing Low(IReadOnlyList<CloudWord> words) => Draw([.. words.Take(24)], 680, 130, new() { MaxSize = 36 });
+    public static Drawing Low(IReadOnlyList<CloudWord> words) => Draw([.. words.Take(24)], 680, 130, new() { MaxSize = 36, Gap = 8 });
 
     private static Drawing Draw(IReadOnlyList<CloudWord> words, double width, double height, WordCloudOptions options)
     {

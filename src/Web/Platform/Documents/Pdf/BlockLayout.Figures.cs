@@ -24,11 +24,8 @@ internal sealed partial class BlockLayout
         return [.. Picture(drawing, sentence, chart.Title, chart.Sentence, frame), .. Numbers(chart, frame)];
     }
 
-    private IEnumerable<Box> Figure(Figure figure, Frame frame)
-    {
-        var picture = Picture(figure.Drawing, figure.Alt, figure.Caption, "", frame);
-        return figure.InDocx is { } chart ? [.. picture, .. Numbers(chart, frame)] : picture;
-    }
+    private IEnumerable<Box> Figure(Figure figure, Frame frame) =>
+        Picture(figure.Drawing, figure.Alt, figure.Caption, "", frame);
 
     private IEnumerable<Box> Numbers(Chart chart, Frame frame)
     {

@@ -38,13 +38,24 @@ internal sealed partial class BlockLayout(Document document, StructTree tree)
         return boxes;
     }
 
-    private IEnumerable<Box> Blocks(IEnumerable<Block> blocks, Frame frame)
+    private IEnumerable<Box> Blocks(IReadOnlyList<Block> blocks, Frame frame)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            foreach (var box in Of(block, frame))
+            foreach (var box in Introduces(blocks, i) ? KeptWithNext(Of(blocks[i], frame)) : Of(blocks[i], frame))
                 yield return box;
         }
+    }
+
+    // A line or two between a heading and a table or figure belong to both.
+    private static bool Introduces(IReadOnlyList<Block> blocks, int i) =>
+        blocks[i] is Paragraph && i > 0 && blocks[i - 1] is Heading && i + 1 < blocks.Count && (blocks[i + 1] is TableBlock or ChartBlock or Documents.Figure);
+
+    private static List<Box> KeptWithNext(IEnumerable<Box> paragraph)
+    {
+        var boxes = paragraph.ToList();
+        if (boxes.Count is 1 or 2) boxes[^1].KeepWithNext = true;
+        return boxes;
     }
 
     private IEnumerable<Box> Of(Block block, Frame frame) => block switch
