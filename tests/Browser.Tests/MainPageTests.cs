@@ -33,9 +33,9 @@ public sealed class MainPageTests(RunningHouse house, Chromium chromium) : IClas
     public async Task Main_pages_are_whole(int width, string language)
     {
         await using (var coordinator = await house.Visit(chromium, width, language))
-            await Walk(coordinator, "Coordinator", language, OfCoordinator);
+            await Walk(coordinator, "Coordinator", language, language, OfCoordinator);
         await using var researcher = await house.Visit(chromium, width, language);
-        await Walk(researcher, "Researcher", language, OfResearcher);
+        await Walk(researcher, "Researcher", language, language, OfResearcher);
     }
 
     [Theory]
@@ -45,12 +45,13 @@ public sealed class MainPageTests(RunningHouse house, Chromium chromium) : IClas
     {
         await using var visit = await house.Visit(chromium, width, "nn", dark: true);
 
-        await Walk(visit, "Researcher", "nn-dark", [("programme", Programme), ("results", $"{Survey}/results"), ("sort", $"{Survey}/results/sort/1")]);
+        await Walk(visit, "Researcher", "nn", "nn-dark", [("programme", Programme), ("results", $"{Survey}/results"), ("sort", $"{Survey}/results/sort/1")]);
     }
 
-    private static async Task Walk(Visit visit, string role, string suffix, IEnumerable<(string Name, string Address)> pages)
+    private static async Task Walk(Visit visit, string role, string language, string suffix, IEnumerable<(string Name, string Address)> pages)
     {
         await visit.TryDemo(role);
+        await visit.Choose(language);
         foreach (var (name, address) in pages)
         {
             await visit.Page.GotoAsync(address);

@@ -59,6 +59,14 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForURLAsync("**/programmes/demo");
     }
 
+    /// <summary>Chooses the language to read in; until then a programme's pages are in the programme's own.</summary>
+    public async Task Choose(string language)
+    {
+        if (Page.ViewportSize!.Width < Desk) await Page.Locator("[popovertarget=panel]").First.ClickAsync();
+        await Page.Locator($".tools a[hreflang={language}]").ClickAsync();
+        await Page.Locator($"html[lang={language}]").WaitForAsync();
+    }
+
     /// <summary>Axe finds nothing on the page as it stands, nothing is wider than the screen, and a picture is kept of it.</summary>
     public async Task LookOver(string name)
     {
