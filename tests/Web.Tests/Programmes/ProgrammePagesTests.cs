@@ -37,6 +37,18 @@ public abstract class ProgrammePagesTests(WebHouse house) : HouseTests(house)
         Assert.Equal("Feil dato", await House.Read(db => db.Audit.Where(a => a.Verb == "programme.reopen").Select(a => a.Why).SingleAsync(Cancelled)));
     }
 
+    [Fact]
+    public async Task Saving_the_edit_page_as_it_stands_keeps_the_owner()
+    {
+        var visitor = await House.As(Role.Coordinator);
+        var before = await House.Read(db => db.Programmes.Where(p => p.Key == "demo").Select(p => p.OwnerOrganisationId).SingleAsync(Cancelled));
+
+        var page = await visitor.Post(await visitor.See("/programmes/demo/edit"), "edit");
+
+        Assert.Equal("/programmes/demo/plan?saved=1", page.Address);
+        Assert.Equal(before, await House.Read(db => db.Programmes.Where(p => p.Key == "demo").Select(p => p.OwnerOrganisationId).SingleAsync(Cancelled)));
+    }
+
     [Theory]
     [InlineData("In.Title", "", "Title")]
     [InlineData("In.StartsOn", "30.2.2026", "StartsOn")]
