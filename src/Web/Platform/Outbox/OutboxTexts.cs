@@ -10,8 +10,6 @@ public static class OutboxTexts
         "Du kan gå frå denne sida. Arbeidet held fram, og resultatet er her når du kjem tilbake.",
         "You may leave this page. The work goes on, and the result is here when you come back.");
     public static readonly Text Soon = new("Vi begynner straks.", "Vi byrjar straks.", "We are about to begin.");
-    public static readonly Text StandStill = new("Slutt å oppdatere siden", "Slutt å oppdatere sida", "Stop refreshing the page");
-    public static readonly Text LookAgain = new("Se hvor langt vi er kommet", "Sjå kor langt vi er komne", "See how far we have come");
     public static readonly Text Failed = new("Det gikk ikke", "Det gjekk ikkje", "That did not work");
     public static readonly Text GaveUp = new(
         "Vi har prøvd tre ganger uten å få det til. Prøv igjen om en stund. Går det galt igjen, så si fra til den som drifter løsningen.",
