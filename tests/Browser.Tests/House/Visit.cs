@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform.Localisation;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -16,12 +17,13 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly Uri home;
+    private readonly string language;
     private readonly List<string> complaints = [];
     private readonly List<IRequest> requests = [];
 
-    private Visit(IBrowserContext context, IPage page, Uri home)
+    private Visit(IBrowserContext context, IPage page, Uri home, string language)
     {
-        (this.context, Page, this.home) = (context, page, home);
+        (this.context, Page, this.home, this.language) = (context, page, home, language);
         page.Console += (_, said) => Hear(said);
         page.PageError += (_, error) => complaints.Add(error);
         page.RequestFinished += (_, request) => requests.Add(request);
@@ -48,7 +50,7 @@ public sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = scripts,
         });
         opened.SetDefaultTimeout(15_000);
-        return new Visit(opened, await opened.NewPageAsync(), home);
+        return new Visit(opened, await opened.NewPageAsync(), home, language);
     }
 
     /// <summary>Comes in by the front page's «try the demo» in this role, and ends at the programme's page.</summary>
@@ -67,6 +69,42 @@ public sealed class Visit : IAsyncDisposable
         if (Page.ViewportSize!.Width < Desk) await Page.Locator("[popovertarget=panel]").First.ClickAsync();
         await Page.Locator($".tools a[hreflang={language}]").ClickAsync();
         await Page.Locator($"html[lang={language}]").WaitForAsync();
+    }
+
+    /// <summary>Presses a button of the page's forms and waits for the page that follows; gives its status.</summary>
+    public Task<int> Press(Text button) => Leave(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button.In(language), Exact = true }).First);
+
+    /// <summary>Follows a link and waits for its page; gives its status.</summary>
+    public Task<int> Follow(Text link) => Leave(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link.In(language), Exact = true }).First);
+
+    /// <summary>Presses a button that must be refused: the page comes again with 422 and says what is wrong.</summary>
+    public async Task Refused(Text button, string name)
+    {
+        Expected.Add(422);
+        Assert.Equal(422, await Press(button));
+        Assert.NotEmpty(await Page.Locator(".mistakes li").AllInnerTextsAsync());
+        await LookOver(name);
+    }
+
+    public async Task<int> Leave(ILocator control)
+    {
+        // The page that is left is marked: the one that follows bears no mark.
+        await Page.EvaluateAsync("() => { document.documentElement.dataset.left = 'yes'; }");
+        var answer = await Page.RunAndWaitForResponseAsync(() => control.ClickAsync(), r => r.Request.IsNavigationRequest && r.Status is < 300 or >= 400);
+        await Page.Locator("html:not([data-left])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.WaitForLoadStateAsync();
+        return answer.Status;
+    }
+
+    /// <summary>Fills a form's fields by their names.</summary>
+    public async Task Write(params (string Field, string Value)[] written)
+    {
+        foreach (var (field, value) in written)
+        {
+            var control = Page.Locator($"[name='In.{field}']");
+            if (await control.EvaluateAsync<bool>("control => control instanceof HTMLSelectElement")) await control.SelectOptionAsync(value);
+            else await control.FillAsync(value);
+        }
     }
 
     /// <summary>Axe finds nothing on the page as it stands, nothing is wider than the screen, and a picture is kept of it.</summary>
