@@ -82,7 +82,8 @@ public static class Server
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var deployment = app.Services.GetRequiredService<Deployment>();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Blanke Ark: {string.Join(" ", addresses)}"));
         Console.WriteLine($"Data: {deployment.Data}{(deployment.Postgres is null ? "" : " (PostgreSQL)")}");
+        // The address last: whoever waits for it has then been told everything.
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Blanke Ark: {string.Join(" ", addresses)}"));
     }
 }
