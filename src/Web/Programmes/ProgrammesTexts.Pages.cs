@@ -30,7 +30,7 @@ public static partial class ProgrammesTexts
         "Eieren er også ansvarlig for personopplysningene.", "Eigaren er òg ansvarleg for personopplysningane.", "The owner is also responsible for the personal data.");
     public static readonly Text StartsOn = new("Når begynner det?", "Når byrjar det?", "When does it begin?");
     public static readonly Text EndsOn = new("Når slutter det?", "Når sluttar det?", "When does it end?");
-    public static readonly Text LanguageLabel = new("Hvilket språk bruker programmet?", "Kva språk brukar programmet?", "Which language does the programme use?");
+    public static readonly Text LanguageLabel = new("Hvilket språk bruker programmet?", "Kva språk bruker programmet?", "Which language does the programme use?");
     public static readonly Text Municipality = new("Kommune", "Kommune", "Municipality");
     public static readonly Text NotMunicipality = new("Ikke en kommune?", "Ikkje ein kommune?", "Not a municipality?");
     public static readonly Text OrganisationName = new("Navnet på organisasjonen", "Namnet på organisasjonen", "Name of the organisation");
@@ -67,7 +67,7 @@ public static partial class ProgrammesTexts
     public static readonly Text EditGoals = new("Endre mål og rammer", "Endre mål og rammer", "Edit goals and frame");
     public static readonly Text EffectHint = new("Hva skal bli bedre for folk, på lengre sikt?", "Kva skal bli betre for folk, på lengre sikt?", "What is to become better for people, in the longer run?");
     public static readonly Text ResultHint = new("Hva skal ligge på bordet når programmet er slutt?", "Kva skal liggje på bordet når programmet er slutt?", "What is to lie on the table when the programme ends?");
-    public static readonly Text Duration = new("Varighet", "Varigheit", "Duration");
+    public static readonly Text Duration = new("Varighet", "Kor lenge", "Duration");
     public static readonly Text Open = new("ikke bestemt", "ikkje bestemt", "not decided");
     public static readonly Text AddPhase = new("Legg til en fase", "Legg til ein fase", "Add a phase");
     public static readonly Text EditPhase = new("Endre fasen", "Endre fasen", "Edit the phase");

@@ -60,7 +60,7 @@ public static partial class ProgrammesTexts
     public static readonly Text DataRosterAbout = new("Deltakere i programmet", "Deltakarar i programmet", "People in the programme");
     public static readonly Text DataRosterWhy = new(
         "For å organisere programmet: en oppgave i allmennhetens interesse (personvernforordningen artikkel 6 nr. 1 e)",
-        "For å organisere programmet: ei oppgåve i allmenta si interesse (personvernforordninga artikkel 6 nr. 1 e)",
+        "For å organisere programmet: ei oppgåve i allmenn interesse (personvernforordninga artikkel 6 nr. 1 e)",
         "To organise the programme: a task in the public interest (GDPR article 6(1)(e))");
     public static readonly Text DataRosterUntil = new(
         "Så lenge programmet og dokumentasjonen av det varer", "Så lenge programmet og dokumentasjonen av det varer",

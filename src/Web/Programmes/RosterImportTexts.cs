@@ -48,12 +48,12 @@ public static class RosterImportTexts
     public static readonly Text UnknownOrganisations = new(
         "Organisasjoner som ikke er med: {0}", "Organisasjonar som ikkje er med: {0}", "Organisations that do not take part: {0}");
     public static readonly Text UnusedColumns = new(
-        "Kolonner vi ikke bruker: {0}", "Kolonnar vi ikkje brukar: {0}", "Columns we do not use: {0}");
+        "Kolonner vi ikke bruker: {0}", "Kolonnar vi ikkje bruker: {0}", "Columns we do not use: {0}");
     public static readonly Text FileGone = new(
         "Lista du så på, er ikke her lenger. Velg den på nytt.", "Lista du såg på, er ikkje her lenger. Vel ho på nytt.",
         "The list you looked at is no longer here. Choose it again.");
     public static readonly Text FileMissing = new("Velg en fil, eller lim inn en liste.", "Vel ei fil, eller lim inn ei liste.", "Choose a file, or paste a list.");
-    public static readonly Text FileUnreadable = new("Vi får ikke lest fila {0}.", "Vi får ikkje lese fila {0}.", "The file {0} cannot be read.");
+    public static readonly Text FileUnreadable = new("Vi får ikke lest filen {0}.", "Vi får ikkje lese fila {0}.", "The file {0} cannot be read.");
     public static readonly Text CommandHelp = new(
         "Henter deltakere fra CSV eller Excel. Ingenting blir hentet når en rad har feil, om ikke --skip-bad-rows er med.",
         "Hentar deltakarar frå CSV eller Excel. Ingenting blir henta når ei rad har feil, om ikkje --skip-bad-rows er med.",

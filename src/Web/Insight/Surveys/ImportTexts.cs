@@ -8,7 +8,7 @@ public static class ImportTexts
     public static readonly Text Title = new("Hent inn svar", "Hent inn svar", "Bring in answers");
     public static readonly Text Lead = new(
         "Fra Nettskjema, LimeSurvey, Microsoft Forms eller et annet verktøy: en rad for hver som svarte, en kolonne for hvert spørsmål.",
-        "Frå Nettskjema, LimeSurvey, Microsoft Forms eller eit anna verktøy: ei rad for kvar som svara, ei kolonne for kvart spørsmål.",
+        "Frå Nettskjema, LimeSurvey, Microsoft Forms eller eit anna verktøy: ei rad for kvar som svara, ein kolonne for kvart spørsmål.",
         "From Nettskjema, LimeSurvey, Microsoft Forms or another tool: a row for each who answered, a column for each question.");
     public static readonly Text File = new("Fil", "Fil", "File");
     public static readonly Text FileHint = new("CSV eller Excel (.xlsx), eller JSON med løse svar.", "CSV eller Excel (.xlsx), eller JSON med lause svar.", "CSV or Excel (.xlsx), or JSON with unlinked answers.");
@@ -87,7 +87,7 @@ public static class ImportTexts
     public static readonly Text QuestionTwice = new(
         "To kolonner passer til samme spørsmål. Utelat den ene.", "To kolonnar passar til same spørsmål. Utelat den eine.", "Two columns match the same question. Leave one out.");
     public static readonly Text NoAnswers = new(
-        "Det er ingen svar å hente inn. Velg minst én kolonne med svar.", "Det er ingen svar å hente inn. Vel minst éi kolonne med svar.", "There are no answers to bring in. Choose at least one column with answers.");
+        "Det er ingen svar å hente inn. Velg minst én kolonne med svar.", "Det er ingen svar å hente inn. Vel minst éin kolonne med svar.", "There are no answers to bring in. Choose at least one column with answers.");
     public static readonly Text SomeUnknown = new(
         "{0} som svarte, finnes ikke i programmet. Rett navnene, før dem opp i programmet, eller velg å utelate dem.",
         "{0} som svara, finst ikkje i programmet. Rett namna, før dei opp i programmet, eller vel å utelate dei.",

@@ -42,14 +42,14 @@ public static class ParticipationTexts
         "CSV eller Excel med navn eller e-post, og gjerne «skjema» eller «telefon».", "CSV eller Excel med namn eller e-post, og gjerne «skjema» eller «telefon».",
         "CSV or Excel with names or e-mail, and “form” or “phone” if you like.");
     public static readonly Text ListPasted = new("… eller lim inn, en på hver linje", "… eller lim inn, ein på kvar linje", "… or paste, one on each line");
-    public static readonly Text ListCheck = new("Se over listen", "Sjå over lista", "Look over the list");
+    public static readonly Text ListCheck = new("Se over lista", "Sjå over lista", "Look over the list");
     public static readonly Text ListImport = new("Før opp disse", "Før opp desse", "Record these");
     public static readonly Text ListFound = new("{0} funnet i programmet, {1} av dem er ført opp fra før.", "{0} funne i programmet, {1} av dei er førte opp frå før.", "{0} found in the programme, {1} of them recorded already.");
-    public static readonly Text ListEmpty = new("Listen er tom.", "Lista er tom.", "The list is empty.");
+    public static readonly Text ListEmpty = new("Lista er tom.", "Lista er tom.", "The list is empty.");
     public static readonly Text LeaveOut = new("Før opp de andre, og utelat disse", "Før opp dei andre, og utelat desse", "Record the others, and leave these out");
     public static readonly Text ListDone = new("{0} er ført opp.", "{0} er førte opp.", "{0} are recorded.");
     public static readonly Text SomeUnknown = new(
-        "{0} på listen finnes ikke i programmet. Rett dem, eller velg å utelate dem.", "{0} på lista finst ikkje i programmet. Rett dei, eller vel å utelate dei.",
+        "{0} på lista finnes ikke i programmet. Rett dem, eller velg å utelate dem.", "{0} på lista finst ikkje i programmet. Rett dei, eller vel å utelate dei.",
         "{0} on the list are not in the programme. Correct them, or choose to leave them out.");
     public static readonly Text EmailUnknown = new("Ingen i programmet har e-posten «{0}».", "Ingen i programmet har e-posten «{0}».", "Nobody in the programme has the e-mail “{0}”.");
     public static readonly Text NameUnknown = new("Ingen i programmet heter «{0}».", "Ingen i programmet heiter «{0}».", "Nobody in the programme is called “{0}”.");
@@ -65,7 +65,7 @@ public static class ParticipationTexts
     public static readonly Text Close = new("Avslutt målingen", "Avslutt målinga", "Close the wave");
     public static readonly Text CloseLead = new(
         "Når målingen er avsluttet, ligger det fast hvilke funksjoner som ble spurt, også når folk slutter.",
-        "Når målinga er avslutta, ligg det fast kva funksjonar som vart spurde, også når folk sluttar.",
+        "Når målinga er avslutta, ligg det fast kva funksjonar som vart spurde, òg når folk sluttar.",
         "Once the wave is closed, it is settled which functions were asked, also when people leave.");
     public static readonly Text ClosedDay = new("Avsluttet dato", "Avslutta dato", "Closed on");
     public static readonly Text Reopen = new("Åpne målingen igjen", "Opne målinga att", "Reopen the wave");

@@ -16,7 +16,7 @@ public static class SurveysTexts
         "Ei kartlegging viser kva folk meiner, før de bestemmer kva som skal gjerast. Hent inn svar de alt har, eller lag spørsmåla her.",
         "A survey shows what people think, before you decide what to do. Bring in answers you have, or make the questions here.");
     public static readonly Text EmptyForOthers = new(
-        "Her kommer det folk blir spurt om, og hva de svarte.", "Her kjem det folk blir spurde om, og kva dei svara.", "Here comes what people are asked, and what they answered.");
+        "Her kommer det folk blir spurt om, og hva de svarte.", "Her kjem det folk blir spurde om, og kva dei svara.", "What people are asked, and what they answered, appears here.");
     public static readonly Text QuestionsCount = new("{0} spørsmål", "{0} spørsmål", "{0} questions");
     public static readonly Text NotAsked = new("Ikke spurt ennå", "Ikkje spurt enno", "Not asked yet");
     public static readonly Text Waves = new("Målinger", "Målingar", "Waves");
@@ -87,7 +87,7 @@ public static class SurveysTexts
     public static readonly Text DataParticipationAbout = new("De som har en funksjon i programmet", "Dei som har ein funksjon i programmet", "Those who hold a function in the programme");
     public static readonly Text DataParticipationWhy = new(
         "For å vite hvem som er spurt og hvor mange som svarte (oppgave i allmennhetens interesse)",
-        "For å vite kven som er spurde og kor mange som svara (oppgåve i interessa til ålmenta)",
+        "For å vite kven som er spurde og kor mange som svara (oppgåve i allmenn interesse)",
         "To know who was asked and how many answered (task in the public interest)");
     public static readonly Text DataParticipationUntil = new(
         "Til målingen fjernes, eller programmet slettes", "Til målinga blir fjerna, eller programmet blir sletta", "Until the wave is removed, or the programme deleted");
@@ -98,7 +98,7 @@ public static class SurveysTexts
     public static readonly Text DataAnswersAbout = new("De som svarer, og de som nevnes i svar", "Dei som svarar, og dei som er nemnde i svar", "Those who answer, and those mentioned in answers");
     public static readonly Text DataAnswersWhy = new(
         "For å vite hva folk mener om det programmet gjelder (oppgave i allmennhetens interesse)",
-        "For å vite kva folk meiner om det programmet gjeld (oppgåve i interessa til ålmenta)",
+        "For å vite kva folk meiner om det programmet gjeld (oppgåve i allmenn interesse)",
         "To know what people think of what the programme is about (task in the public interest)");
 
     private static readonly Text[] Kinds =

@@ -71,7 +71,7 @@ public static class TableTexts
 
     public static readonly Text HeaderRenamed = new(
         "Kolonne {0} har samme overskrift som en annen og vises som «{1}».",
-        "Kolonne {0} har same overskrift som ei anna og blir vist som «{1}».",
+        "Kolonne {0} har same overskrift som ein annan og blir vist som «{1}».",
         "Column {0} has the same heading as another and is shown as “{1}”.");
     public static readonly Text HeaderMissing = new(
         "Kolonne {0} mangler overskrift og vises som «{1}».",

@@ -32,7 +32,7 @@ public static class AboutTexts
     public static readonly Text PrivacyTitle = new("Personvern", "Personvern", "Privacy");
     public static readonly Text PrivacyLead = new(
         "Eieren av programmet bestemmer hva som samles inn, og svarer for det. Spør koordinatoren om du vil se, rette eller slette noe om deg selv.",
-        "Eigaren av programmet bestemmer kva som blir samla inn, og svarer for det. Spør koordinatoren om du vil sjå, rette eller slette noko om deg sjølv.",
+        "Eigaren av programmet bestemmer kva som blir samla inn, og svarar for det. Spør koordinatoren om du vil sjå, rette eller slette noko om deg sjølv.",
         "The owner of the programme decides what is collected, and answers for it. Ask the coordinator if you want to see, correct or erase something about yourself.");
     public static readonly Text CookiesTitle = new("Når du bruker sidene", "Når du bruker sidene", "When you use the pages");
     public static readonly IReadOnlyList<Text> Cookies =

@@ -14,7 +14,7 @@ public static class FrontTexts
 
     public static readonly Text WhatTitle = new("Hva er det?", "Kva er det?", "What is it?");
     public static readonly Text What = new(
-        "Et innovasjonsprogram samler mange mennesker over flere år: grupper, samlinger, kartlegginger, idéer og planer. Her ligger alt på ett sted. Ingen skriver det samme to ganger, og alle kan se hva det ble til.",
+        "Et innovasjonsprogram samler mange mennesker over flere år: grupper, samlinger, kartlegginger, ideer og planer. Her ligger alt på ett sted. Ingen skriver det samme to ganger, og alle kan se hva det ble til.",
         "Eit innovasjonsprogram samlar mange menneske over fleire år: grupper, samlingar, kartleggingar, idear og planar. Her ligg alt på éin stad. Ingen skriv det same to gonger, og alle kan sjå kva det vart til.",
         "An innovation programme brings many people together over several years: groups, gatherings, surveys, ideas and plans. Here it is all in one place. Nobody writes the same thing twice, and everybody can see what became of it.");
     public static readonly Text Note = new(
@@ -32,8 +32,8 @@ public static class FrontTexts
     ];
 
     public static readonly Text ThreadLead = new(
-        "En gevinst kjenner tiltaket den kom av, tiltaket kjenner idéen, og idéen utfordringen den svarer på. Fra hvert ledd ser du veien fram og tilbake.",
-        "Ein gevinst kjenner tiltaket han kom av, tiltaket kjenner ideen, og ideen utfordringa han svarer på. Frå kvart ledd ser du vegen fram og tilbake.",
+        "En gevinst kjenner tiltaket den kom av, tiltaket kjenner ideen, og ideen utfordringen den svarer på. Fra hvert ledd ser du veien fram og tilbake.",
+        "Ein gevinst kjenner tiltaket han kom av, tiltaket kjenner ideen, og ideen utfordringa han svarar på. Frå kvart ledd ser du vegen fram og tilbake.",
         "A benefit knows the measure it came from, the measure knows the idea, and the idea the challenge it answers. From each link you see the way back and forth.");
     public static readonly IReadOnlyList<(Text Name, Text Says)> Thread =
     [
@@ -45,7 +45,7 @@ public static class FrontTexts
         (new("Plan", "Plan", "Plan"), new("Det kommunestyret vedtar, så det varer", "Det kommunestyret vedtek, så det varer", "What the council adopts, so that it lasts")),
     ];
     public static readonly Text SoFar = new(
-        "I denne utgaven finner du programmet, gruppene, samlingene, kartleggingene og dokumentasjonsnotatet. Verksteder, idéer, tiltak, gevinster og planer kommer siden.",
+        "I denne utgaven finner du programmet, gruppene, samlingene, kartleggingene og dokumentasjonsnotatet. Verksteder, ideer, tiltak, gevinster og planer kommer senere.",
         "I denne utgåva finn du programmet, gruppene, samlingane, kartleggingane og dokumentasjonsnotatet. Verkstader, idear, tiltak, gevinstar og planar kjem seinare.",
         "In this edition you find the programme, its groups, gatherings and surveys, and the documentation note. Workshops, ideas, measures, benefits and plans come later.");
 
@@ -53,7 +53,7 @@ public static class FrontTexts
     public static readonly IReadOnlyList<Text> Keeps =
     [
         new("Hvem som deltok, og hva som ble sagt, ligger hver for seg.", "Kven som deltok, og kva som vart sagt, ligg kvar for seg.", "Who took part and what was said are kept apart."),
-        new("Det folk svarer, lagres kryptert. Svar fra små grupper vises ikke.", "Det folk svarer, blir lagra kryptert. Svar frå små grupper blir ikkje viste.", "What people answer is stored encrypted. Answers from small groups are not shown."),
+        new("Det folk svarer, lagres kryptert. Svar fra små grupper vises ikke.", "Det folk svarar, blir lagra kryptert. Svar frå små grupper blir ikkje viste.", "What people answer is stored encrypted. Answers from small groups are not shown."),
         new("Et tall viser alltid hva det er regnet av: 26 av 45.", "Eit tal viser alltid kva det er rekna av: 26 av 45.", "A number always shows its base: 26 of 45."),
         new("Ingenting hentes fra eller sendes til andre nettsteder.", "Ingenting blir henta frå eller sendt til andre nettstader.", "Nothing is fetched from or sent to other sites."),
     ];

@@ -29,7 +29,7 @@ public static class GatheringsTexts
     public static readonly Text Next = new("Neste samlinger", "Neste samlingar", "Next gatherings");
     public static readonly Text SeeAll = new("Se alle samlinger og møter", "Sjå alle samlingar og møte", "See all gatherings and meetings");
 
-    public static readonly Text Kind = new("Hva slags", "Kva slag", "Kind");
+    public static readonly Text Kind = new("Hva slags", "Kva slags", "Kind");
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text NameHint = new("For eksempel «Kreativ dag» eller «Tredje møte».", "Til dømes «Kreativ dag» eller «Tredje møte».", "For example “Creative day” or “Third meeting”.");
     public static readonly Text Group = new("Hvem", "Kven", "Who");
@@ -41,7 +41,7 @@ public static class GatheringsTexts
     public static readonly Text Place = new("Sted", "Stad", "Place");
     public static readonly Text Agenda = new("Saksliste", "Sakliste", "Agenda");
     public static readonly Text AgendaHint = new("En sak på hver linje. Begynn linjen med «1.» for å få tall.", "Éi sak på kvar linje. Begynn linja med «1.» for å få tal.", "One item a line. Begin the line with “1.” to have numbers.");
-    public static readonly Text NoAgenda = new("Sakslisten er ikke skrevet ennå.", "Saklista er ikkje skriven enno.", "The agenda is not written yet.");
+    public static readonly Text NoAgenda = new("Sakslista er ikke skrevet ennå.", "Saklista er ikkje skriven enno.", "The agenda is not written yet.");
     public static readonly Text Back = new("Tilbake", "Tilbake", "Back");
 
     public static readonly Text Minutes = new("Referat", "Referat", "Minutes");

@@ -43,7 +43,7 @@ public static class SortTexts
     public static readonly Text NewCategory = new("Ny kategori", "Ny kategori", "New category");
     public static readonly Text AddCategory = new("Legg til kategorien", "Legg til kategorien", "Add the category");
     public static readonly Text EditCategories = new("Rediger kategoriene", "Rediger kategoriane", "Edit the categories");
-    public static readonly Text CategoriesTitle = new("Hvilke kategorier har spørsmålet?", "Kva kategoriar har spørsmålet?", "Which categories has the question?");
+    public static readonly Text CategoriesTitle = new("Hvilke kategorier har spørsmålet?", "Kva kategoriar har spørsmålet?", "Which categories does the question have?");
     public static readonly Text NoCategories = new(
         "Spørsmålet har ingen kategorier ennå. Les noen svar først, og gi det du ser flere ganger, et navn.",
         "Spørsmålet har ingen kategoriar enno. Les nokre svar først, og gi det du ser fleire gonger, eit namn.",
