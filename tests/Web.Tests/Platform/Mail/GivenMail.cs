@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Hosting;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -64,14 +65,14 @@ public static partial class Given
     public static Task<int> AtMailDesk(WebHouse house, MailKind kind, Func<MailDesk, Task<int>> act, string language = "nb") => house.Ask(services =>
     {
         CultureInfo.CurrentUICulture = Languages.Culture(language);
-        return services.GetRequiredService<Db>().Write(WhoActs.Program, new Act("test.mail"), () => act(Desk(house, services, kind)));
+        return services.GetRequiredService<Db>().Write(WhoActs.Program, new Act("test.mail"), () => act(MailDesk(house, services, kind)));
     });
 
     public static Task<MailRound> Round(WebHouse house, MailKind kind, string occasion) =>
-        house.Ask(async services => (await Desk(house, services, kind).Rounds(occasion)).Single());
+        house.Ask(async services => (await MailDesk(house, services, kind).Rounds(occasion)).Single());
 
     public static Task<IReadOnlyList<MailState>> Letters(WebHouse house, MailKind kind, string occasion) =>
-        house.Ask(services => Desk(house, services, kind).Letters(kind.Kind, occasion));
+        house.Ask(services => MailDesk(house, services, kind).Letters(kind.Kind, occasion));
 
     /// <summary>The round once it is as it should be; fails after a while.</summary>
     public static async Task<MailRound> RoundWhen(WebHouse house, MailKind kind, string occasion, Func<MailRound, bool> asItShould)
@@ -85,6 +86,29 @@ public static partial class Given
         }
     }
 
-    private static MailDesk Desk(WebHouse house, IServiceProvider services, MailKind kind) =>
+    public static Task<int> PromisedMail(WebHouse house, MailKind kind, string occasion, Guid[] subjects, DateTime? due = null) =>
+        AtMailDesk(house, kind, desk => desk.Promise(kind.Kind, occasion, subjects, due));
+
+    /// <summary>Waits until the letter has been tried so often, and what became of it is written down.</summary>
+    public static async Task Attempts(WebHouse house, MailKind kind, Guid subject, int attempts)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var item = await house.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Kind == kind.Kind && i.SubjectId == subject));
+            var isLater = item.LeasedUntil - house.Clock.GetUtcNow().UtcDateTime is { } pause && pause != MailLeases.Lease;
+            if (item.Attempts >= attempts && (isLater || item.FinishedAt is not null)) return;
+            Assert.True(tries < 400, $"Only {item.Attempts} attempts of {attempts}.");
+            await Task.Delay(25, TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Lets the pauses after trouble pass while one waits; never true.</summary>
+    public static bool MinutePassed(WebHouse house)
+    {
+        house.Clock.Forward(TimeSpan.FromMinutes(1));
+        return false;
+    }
+
+    internal static MailDesk MailDesk(WebHouse house, IServiceProvider services, MailKind kind) =>
         new(services.GetRequiredService<Db>(), [kind], services.GetRequiredService<MailBell>(), house.Clock);
 }
