@@ -106,7 +106,7 @@ public abstract class MailDeskTests(WebHouse house) : HouseTests(house)
         var marker = $"merke{Guid.NewGuid():N}";
         await using var server = new MailServer();
         var people = Given.Subjects(4);
-        server.Answer($"{marker}@lier.example", 550);
+        server.Answer($"{marker}@lier.example", "550 no such mailbox");
         var kind = Given.Mail(call =>
             call.SubjectId == people[0] ? Given.Letter(call.SubjectId, to: $"{marker}@lier.example", text: marker)
             : call.SubjectId == people[1] ? throw new InvalidOperationException(marker)
