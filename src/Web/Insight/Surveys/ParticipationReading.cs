@@ -27,7 +27,7 @@ public sealed class ParticipationReading(Db db, Today today)
     public async Task<WaveParticipation?> Read(Actor actor, Guid programmeId, Wave wave)
     {
         actor.Must(Right.SeeProgramme, programmeId);
-        if (!wave.Named) return null;
+        if (!wave.KnowsWho) return null;
         var took = await db.Participations.AsNoTracking().Where(p => p.WaveId == wave.Id).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
         var held = await Held(programmeId, wave);
         var table = ParticipationTable.Of(

@@ -12,7 +12,7 @@ namespace BlankeArk.Web.Insight.Surveys;
 public sealed class ParticipationRegister(Db db)
 {
     public static Text? WhyNotRecord(Wave wave) =>
-        !wave.Named ? ParticipationTexts.Anonymous : wave.IsClosed ? ParticipationTexts.ReopenFirst : null;
+        !wave.KnowsWho ? ParticipationTexts.Anonymous : wave.IsClosed ? ParticipationTexts.ReopenFirst : null;
 
     public async Task<ListPreview> Preview(Actor actor, Guid programmeId, Guid waveId, IReadOnlyList<ListedPerson> list)
     {

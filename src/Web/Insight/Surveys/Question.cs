@@ -11,6 +11,8 @@ public sealed class Question(Guid id, Guid surveyId, int number, QuestionKind ki
     public Guid SurveyId { get; private init; } = surveyId;
     public int Number { get; private set; } = number;
     public QuestionKind Kind { get; private set; } = kind;
+    /// <summary>The question of the parent programme's survey that this is a copy of.</summary>
+    public Guid? OriginId { get; init; }
     public string? Section { get; init; }
     public string? MatrixRow { get; init; }
     public string? TextNb { get; private set; }

@@ -10,6 +10,8 @@ public sealed class Survey(Guid id, Guid programmeId, int number, string title) 
     public int Number { get; private init; } = number;
     public string Title { get; private set; } = title;
     public string Purpose { get; private set; } = "";
+    /// <summary>The survey of a parent programme that this is the programme's own copy of: shown together there.</summary>
+    public Guid? OriginId { get; init; }
     public int Version { get; private set; }
 
     public void Describe(string title, string purpose)
@@ -19,17 +21,22 @@ public sealed class Survey(Guid id, Guid programmeId, int number, string title) 
     }
 }
 
-/// <summary>One asking of a survey. A named wave knows who took part; no wave knows who said what.</summary>
-public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool named) : IVersioned
+/// <summary>
+/// The survey asked once: answers brought from elsewhere, or asked here (<see cref="Asking.WaveAsking"/>). Whether it is known
+/// who took part is one thing, and whether it is known who said what another.
+/// </summary>
+public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool knowsWho) : IVersioned
 {
     public Guid Id { get; private init; } = id;
     public Guid SurveyId { get; private init; } = surveyId;
     public int Number { get; private init; } = number;
     public string Name { get; private set; } = name;
     /// <summary>Who took part is known; otherwise only how many.</summary>
-    public bool Named { get; private init; } = named;
+    public bool KnowsWho { get; private init; } = knowsWho;
     /// <summary>Whether the table of who took part is for everybody in the programme, and in the note.</summary>
     public bool ParticipationPublished { get; private set; }
+    /// <summary>When the checked results were published to everybody in the programme and to those who were asked; null before.</summary>
+    public DateOnly? PublishedOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
     /// <summary>A fingerprint of the file it was imported from, by which a second import of the same file is known.</summary>
     public string? ContentHash { get; init; }
@@ -43,5 +50,6 @@ public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool n
     public void Close(DateOnly day) => ClosedOn = day;
     public void Reopen() => ClosedOn = null;
     public void PublishParticipation(bool published) => ParticipationPublished = published;
+    public void Publish(DateOnly? day) => PublishedOn = day;
     public void Touch() => AnswerRevision++;
 }

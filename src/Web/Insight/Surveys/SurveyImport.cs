@@ -100,7 +100,7 @@ public sealed class SurveyImport(Db db, KeyStore keys, Today today)
             db.Questions.AddRange(plan.NewQuestions(survey.Id));
         }
         var waves = await db.Waves.Where(w => w.SurveyId == survey.Id).MaxAsync(w => (int?)w.Number) ?? 0;
-        var wave = new Wave(plan.WaveId, survey.Id, waves + 1, plan.WaveName, named: !choices.Anonymous) { ContentHash = hash };
+        var wave = new Wave(plan.WaveId, survey.Id, waves + 1, plan.WaveName, knowsWho: !choices.Anonymous) { ContentHash = hash };
         db.Waves.Add(wave);
         db.Participations.AddRange(preview.People.OrderBy(p => p).Select(p => new Participation(wave.Id, p, AnswerMode.Form)));
         if (choices.ClosedOn is { } day) await Waves.Freeze(db, programme.Id, wave, day);

@@ -49,7 +49,7 @@ public sealed class Waves(Db db, Today today)
     }
 
     public static Text? WhyNotPublish(Wave wave) =>
-        !wave.Named ? ParticipationTexts.Anonymous : wave.IsClosed ? null : ParticipationTexts.CloseFirst;
+        !wave.KnowsWho ? ParticipationTexts.Anonymous : wave.IsClosed ? null : ParticipationTexts.CloseFirst;
 
     /// <summary>Shows the table of who took part, whole, to everybody in the programme and in the note; or takes it back.</summary>
     public Task PublishParticipation(Actor actor, Guid programmeId, Guid waveId, bool published)
@@ -73,7 +73,15 @@ public sealed class Waves(Db db, Today today)
             var answers = db.Answers.Where(a => a.WaveId == waveId).Select(a => a.Id);
             await db.Quotations.Where(q => answers.Contains(q.AnswerId)).ExecuteDeleteAsync();
             await db.AnswerCategories.Where(c => answers.Contains(c.AnswerId)).ExecuteDeleteAsync();
+            await db.Excerpts.Where(e => answers.Contains(e.AnswerId)).ExecuteDeleteAsync();
+            await db.DisclosureDecisions.Where(d => answers.Contains(d.AnswerId!.Value)).ExecuteDeleteAsync();
             await db.Answers.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
+            await db.Ballots.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
+            await db.SheetBackgrounds.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
+            await db.NamedSheets.Where(s => s.WaveId == waveId).ExecuteDeleteAsync();
+            await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync();
+            await db.WaveLetters.Where(l => l.WaveId == waveId).ExecuteDeleteAsync();
+            await db.Askings.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
             await db.Participations.Where(p => p.WaveId == waveId).ExecuteDeleteAsync();
             await db.WaveFunctions.Where(f => f.WaveId == waveId).ExecuteDeleteAsync();
             db.Waves.Remove(wave);

@@ -32,10 +32,12 @@ public sealed class Migrations(Db db, Backup backup, TimeProvider clock, ILogger
         {
             await Lock();
             await Prepare();
-            var last = await LastApplied();
-            if (last > known[^1].Number)
-                throw new DatabaseRefused($"The database is newer ({last}) than this program ({known[^1].Number}). Start the newer program, or restore a backup.");
-            var waiting = known.Where(m => m.Number > last).ToList();
+            var applied = await Applied();
+            var last = applied.DefaultIfEmpty().Max();
+            // Rooms number their own files, so a new one may stand before the last: what counts is which are there.
+            if (applied.Except(known.Select(m => m.Number)).DefaultIfEmpty().Max() is > 0 and var unknown)
+                throw new DatabaseRefused($"The database is newer ({unknown}) than this program ({known[^1].Number}). Start the newer program, or restore a backup.");
+            var waiting = known.Where(m => !applied.Contains(m.Number)).ToList();
             if (waiting.Count > 0 && last > 0) await backup.BeforeMigration(db, last);
             foreach (var migration in waiting) await Apply(migration);
             return last;
@@ -65,11 +67,14 @@ public sealed class Migrations(Db db, Backup backup, TimeProvider clock, ILogger
         await Execute("create table if not exists migration (number integer primary key, name text not null, applied_at text not null)");
     }
 
-    private async Task<int> LastApplied()
+    private async Task<HashSet<int>> Applied()
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "select coalesce(max(number), 0) from migration";
-        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+        command.CommandText = "select number from migration";
+        await using var reader = await command.ExecuteReaderAsync();
+        var numbers = new HashSet<int>();
+        while (await reader.ReadAsync()) numbers.Add(reader.GetInt32(0));
+        return numbers;
     }
 
     // On SQLite the lock is a file beside the database: a transaction cannot span the migrations' own.

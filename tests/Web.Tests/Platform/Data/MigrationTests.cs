@@ -38,6 +38,17 @@ public abstract class MigrationTests(WebHouse house) : HouseTests(house)
     }
 
     [Fact]
+    public async Task Migration_numbered_before_those_applied_is_applied_too()
+    {
+        await using var used = await WebHouse.Open(House.Kind, demo: false);
+
+        await Migrate(used, [new(3999, "late", "create table late (id {id} not null primary key);"), .. Migrations.Known, Next("")]);
+        await Migrate(used, [new(3998, "later", "insert into late values ('00000000-0000-0000-0000-000000000001');"), new(3999, "late", ""), .. Migrations.Known, Next("")]);
+
+        Assert.Equal(1, await used.Read(db => db.Database.SqlQuery<long>($"select count(*) as \"Value\" from late").SingleAsync(Cancelled)));
+    }
+
+    [Fact]
     public async Task Migration_that_fails_halfway_leaves_nothing_and_can_be_tried_again()
     {
         await using var used = await WebHouse.Open(House.Kind, demo: false);

@@ -30,7 +30,7 @@ public static partial class Given
         var owner = new Organisation(Guid.CreateVersion7(), OrganisationKind.Municipality, $"Prøve kommune {key}", number: null, fictional: true);
         var programme = new Programme(Guid.CreateVersion7(), key, "Prøveprogrammet", "nb", owner.Id, new DateOnly(2026, 1, 1));
         var survey = new Survey(Guid.CreateVersion7(), programme.Id, 1, "Startkartlegging");
-        var wave = new Wave(Guid.CreateVersion7(), survey.Id, 1, "Høsten 2026", named: false);
+        var wave = new Wave(Guid.CreateVersion7(), survey.Id, 1, "Høsten 2026", knowsWho: false);
         var questions = asked.Select(a => a.Ask(survey.Id)).ToList();
         var seal = keys.Seal(programme.Id);
         await db.WriteUnaudited(async () =>
