@@ -121,7 +121,7 @@ internal sealed class NameEvidence(NameIndex names)
         && (passage.IsNextAfterStop(token - 1) || (passage.IsNextClose(token - 1) && passage.Word(token - 1) is not ("i" or "å" or "a")));
 
     private static bool IsTime(Passage passage, int token, NameWord word) =>
-        BeforeTimes.Contains(passage.Word(token - 1)) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
+        (word.Part.InRoster ? passage.Word(token - 1) is "i" or "in" or "siden" or "sidan" or "since" or "during" or "on" : BeforeTimes.Contains(passage.Word(token - 1))) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
         || (!word.Part.InRoster && !PersonSpeaks(passage, token) && !(passage.IsNextClose(token) && passage.IsCapital(token + 1)));
 
     // «i Vik», «Vik kommune», «på Berg»: a last name here is more likely a place.

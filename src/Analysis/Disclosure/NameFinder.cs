@@ -75,10 +75,14 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
     private int Leftmost(Passage passage, int token)
     {
         var first = token;
-        while (first > 0 && !passage.IsTaken(first - 1) && token - first < LongestName && passage.IsCapital(first))
+        while (first > 0 && !passage.IsTaken(first - 1) && token - first < LongestName)
         {
             var close = passage.IsNextClose(first - 1);
-            if (IsInitial(passage, first - 1) && (passage.IsNextAfterStop(first - 1) || (close && passage.Word(first - 1) is not ("i" or "å" or "a"))))
+            if (close && AreOfOne(passage, first - 1, first))
+                first--;
+            else if (!passage.IsCapital(first))
+                break;
+            else if (IsInitial(passage, first - 1) && (passage.IsNextAfterStop(first - 1) || (close && passage.Word(first - 1) is not ("i" or "å" or "a"))))
                 first--;
             else if (close && passage.IsCapitalInside(first - 1) && CanBeName(passage, first - 1) && names.Look(passage, first) is { Part.IsGiven: false } && !ShapedNames.IsTitle(passage.Word(first - 1)))
                 first--;
@@ -87,6 +91,10 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
         }
         return first;
     }
+
+    private bool AreOfOne(Passage passage, int one, int other) =>
+        names.Look(passage, one) is { Genitive: false } first && names.Look(passage, other) is { } second
+        && first.Part.People.Any(second.Part.People.Contains) && passage.Word(one) != passage.Word(other);
 
     private int Rightmost(Passage passage, int token)
     {
