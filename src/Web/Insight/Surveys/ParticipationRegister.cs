@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -19,6 +20,7 @@ public sealed class ParticipationRegister(Db db)
         actor.Must(Right.EditSurveys, programmeId);
         var wave = await Find(programmeId, waveId);
         if (WhyNotRecord(wave) is { } why) throw new UserMistake(why);
+        await MustNotBeAsked(waveId);
         if (list.Count == 0) throw new UserMistake(ParticipationTexts.ListEmpty, "File");
         var finder = await PeopleFinder.Of(db, programmeId);
         var recorded = await db.Participations.AsNoTracking().Where(p => p.WaveId == waveId).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
@@ -64,7 +66,14 @@ public sealed class ParticipationRegister(Db db)
     {
         await db.ChangeableProgramme(programmeId);
         if (WhyNotRecord(await Find(programmeId, waveId)) is { } why) throw new UserMistake(why);
+        await MustNotBeAsked(waveId);
         return await db.Participations.AsNoTracking().Where(p => p.WaveId == waveId).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
+    }
+
+    // Whoever were struck off could answer once more, and whoever were added not at all.
+    private async Task MustNotBeAsked(Guid waveId)
+    {
+        if (await db.Askings.AnyAsync(a => a.WaveId == waveId)) throw new UserMistake(AnsweringTexts.AskedHere);
     }
 
     // Laid out again as a whole, by person: the rows' places do not tell who was recorded when.

@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
@@ -16,6 +17,7 @@ public sealed class SurveysRoom : Room
     {
         ImportPart.AddServices(services);
         ResultsPart.AddServices(services);
+        CountingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -52,5 +54,7 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
-    public override IReadOnlyList<Job> Jobs => ImportPart.Jobs;
+    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. CountingPart.Jobs];
+
+    public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

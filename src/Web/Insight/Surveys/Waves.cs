@@ -1,8 +1,10 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Insight.Surveys;
 
 /// <summary>What happens to a wave after its answers are in: named, closed, reopened, published, removed.</summary>
-public sealed class Waves(Db db, Today today)
+public sealed class Waves(Db db, KeyStore keys, Today today)
 {
     public async Task Rename(Actor actor, Guid programmeId, Guid waveId, string? name)
     {
@@ -30,11 +32,15 @@ public sealed class Waves(Db db, Today today)
         {
             var wave = await Find(programmeId, waveId);
             if (WhyNotClose(wave, day, today.Date) is { } why) throw new UserMistake(why, "Day");
+            if (await IsAsked(waveId)) throw new UserMistake(AnsweringTexts.AskedHere, "Day");
             await Freeze(db, programmeId, wave, day);
         });
     }
 
-    /// <summary>Opens a closed wave again, so that taking part can be corrected.</summary>
+    /// <summary>
+    /// Opens a closed wave again, so that taking part can be corrected. Not one that was asked here: an answer that came
+    /// alone after the others would be known for whose it is.
+    /// </summary>
     public Task Reopen(Actor actor, Guid programmeId, Guid waveId, string? reason)
     {
         actor.Must(Right.EditSurveys, programmeId);
@@ -43,6 +49,7 @@ public sealed class Waves(Db db, Today today)
         {
             var wave = await Find(programmeId, waveId);
             if (!wave.IsClosed) throw new UserMistake(ParticipationTexts.NotClosed, "Reason");
+            if (await IsAsked(waveId)) throw new UserMistake(AnsweringTexts.AskedHere, "Reason");
             wave.Reopen();
             db.WaveFunctions.RemoveRange(await db.WaveFunctions.Where(f => f.WaveId == waveId).ToListAsync());
         });
@@ -85,6 +92,7 @@ public sealed class Waves(Db db, Today today)
             await db.Participations.Where(p => p.WaveId == waveId).ExecuteDeleteAsync();
             await db.WaveFunctions.Where(f => f.WaveId == waveId).ExecuteDeleteAsync();
             db.Waves.Remove(wave);
+            if (keys.Has(waveId)) db.Afterwards(() => keys.Delete(waveId));
         });
     }
 
@@ -97,6 +105,8 @@ public sealed class Waves(Db db, Today today)
             .Select(f => new { f.PersonId, f.GroupId, f.OrganisationId }).ToListAsync();
         db.WaveFunctions.AddRange(held.Select(f => new WaveFunction(Guid.CreateVersion7(), wave.Id, f.PersonId, f.GroupId, f.OrganisationId)));
     }
+
+    private Task<bool> IsAsked(Guid waveId) => db.Askings.AnyAsync(a => a.WaveId == waveId);
 
     private Task Change(Actor actor, Act act, Action<Wave> change) =>
         db.Write(actor, act, async () => change(await Find(act.Programme!.Value, act.Subject!.Value)));
