@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
@@ -16,12 +17,14 @@ public sealed class SurveysRoom : Room
     {
         ImportPart.AddServices(services);
         ResultsPart.AddServices(services);
+        AnsweringPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
+        AnsweringPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
