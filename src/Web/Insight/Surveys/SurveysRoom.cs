@@ -18,12 +18,14 @@ public sealed class SurveysRoom : Room
         ImportPart.AddServices(services);
         ResultsPart.AddServices(services);
         CountingPart.AddServices(services);
+        AnsweringPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
+        AnsweringPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;

@@ -3,7 +3,7 @@ using BlankeArk.Web.Platform.Localisation;
 namespace BlankeArk.Web.Insight.Surveys.Answering;
 
 /// <summary>What respondents read.</summary>
-public static class AnsweringTexts
+public static partial class AnsweringTexts
 {
     public static readonly Text Closed = new(
         "Undersøkelsen er avsluttet, så vi kan ikke ta imot flere svar.",
