@@ -20,6 +20,8 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         [nameof(Birth)] = "the program's own housekeeping: nobody acts",
         [nameof(Migrations)] = "the same, before there is anybody",
         ["OutboxLeases"] = "who works on what; promising the work and what it does leave their rows",
+        ["OutboxSweep"] = "forgets what is done, which left its rows when it was done",
+        ["MailLeases"] = "who sends what; promising the letters leaves its row",
     };
 
     [Fact]

@@ -46,7 +46,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(mistake.Message);
             return 1;
         }
-        catch (Data.DatabaseRefused refused)
+        catch (Exception refused) when (refused is Data.DatabaseRefused or Hosting.SettingsRefused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;

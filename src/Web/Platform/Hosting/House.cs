@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
@@ -21,9 +22,11 @@ public static class House
     public static void AddHouse(this WebApplicationBuilder builder)
     {
         var deployment = new Deployment(builder.Configuration, builder.Environment);
+        var mail = new MailSettings(builder.Configuration, deployment);
         Directory.CreateDirectory(deployment.Data);
         var services = builder.Services;
         services.AddSingleton(deployment);
+        services.AddSingleton(mail);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Remembered>();
@@ -44,10 +47,15 @@ public static class House
         services.AddSingleton<OutboxBell>();
         services.AddScoped<OutboxDesk>();
         services.AddScoped<OutboxLeases>();
+        services.AddScoped<OutboxSweep>();
+        services.AddSingleton<MailBell>();
+        services.AddScoped<MailDesk>();
+        services.AddScoped<MailLeases>();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);
             foreach (var job in room.Jobs) services.AddSingleton(job);
+            foreach (var kind in room.Mails) services.AddSingleton(kind);
         }
     }
 
@@ -79,6 +87,7 @@ public static class House
         services.Configure<ForwardedHeadersOptions>(headers =>
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<MailWorker>();
         services.AddHealthChecks().AddCheck<Readiness>("ready", tags: ["ready"]);
     }
 

@@ -14,7 +14,14 @@ public static class Server
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         // Where nothing else is configured, the address of the README.
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
-        Configure(builder);
+        try
+        {
+            Configure(builder);
+        }
+        catch (SettingsRefused refused)
+        {
+            return await Refuse(refused);
+        }
         await using var app = builder.Build();
         try
         {
@@ -22,13 +29,18 @@ public static class Server
         }
         catch (DatabaseRefused refused)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return 1;
+            return await Refuse(refused);
         }
         Pipeline(app);
         app.Lifetime.ApplicationStarted.Register(() => Greet(app));
         await app.RunAsync();
         return 0;
+    }
+
+    private static async Task<int> Refuse(Exception refused)
+    {
+        await Console.Error.WriteLineAsync(refused.Message);
+        return 1;
     }
 
     public static void Configure(WebApplicationBuilder builder)

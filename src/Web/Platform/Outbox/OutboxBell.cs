@@ -1,7 +1,7 @@
 namespace BlankeArk.Web.Platform.Outbox;
 
 /// <summary>Wakes this program's worker when this program has promised something; other programs look for themselves.</summary>
-public sealed class OutboxBell : IDisposable
+public class OutboxBell : IDisposable
 {
     private readonly SemaphoreSlim rung = new(0);
 
@@ -13,5 +13,9 @@ public sealed class OutboxBell : IDisposable
     /// <summary>Until it is rung, but no longer than this.</summary>
     public Task Wait(TimeSpan longest, CancellationToken cancelled) => rung.WaitAsync(longest, cancelled);
 
-    public void Dispose() => rung.Dispose();
+    public void Dispose()
+    {
+        rung.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

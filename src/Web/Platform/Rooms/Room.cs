@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 
 namespace BlankeArk.Web.Platform.Rooms;
@@ -57,6 +58,9 @@ public abstract class Room
 
     /// <summary>Work the room promises and does later, while one may do something else.</summary>
     public virtual IReadOnlyList<Job> Jobs => [];
+
+    /// <summary>Letters the room promises, which are composed when they are sent.</summary>
+    public virtual IReadOnlyList<MailKind> Mails => [];
 }
 
 /// <summary>The little of a programme that every room needs to know.</summary>

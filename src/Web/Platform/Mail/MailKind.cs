@@ -1,0 +1,43 @@
+namespace BlankeArk.Web.Platform.Mail;
+
+/// <summary>
+/// A kind of letter a room sends. It is promised to many at once (<see cref="MailDesk"/>) and composed one by one, each at
+/// the moment it is sent: what is promised holds neither words nor addresses.
+/// </summary>
+public sealed record MailKind
+{
+    /// <summary>Its name in the outbox, such as «survey-invitation». Never changes.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>
+    /// Composes the letter, in a scope of its own, or gives null when it is no longer wanted, such as a reminder to somebody
+    /// who has answered. A <see cref="UserMistake"/> gives this one letter up, with its words for whoever promised it.
+    /// </summary>
+    public required Func<IServiceProvider, MailCall, Task<Letter?>> Compose { get; init; }
+
+    /// <summary>
+    /// How long after a letter was sent it is remembered that it was. So long, promising it again does not send it again.
+    /// </summary>
+    public TimeSpan Remembered { get; init; } = TimeSpan.FromDays(365);
+}
+
+/// <summary>What is to be composed: about what or to whom, and on which occasion, as it was promised.</summary>
+public sealed record MailCall(Guid SubjectId, string Occasion);
+
+/// <summary>A letter, as it exists only while it is being sent.</summary>
+public sealed class Letter
+{
+    /// <summary>One e-mail address.</summary>
+    public required string To { get; init; }
+    public string ToName { get; init; } = "";
+    public required string Subject { get; init; }
+    /// <summary>
+    /// Plain paragraphs, with an empty line between. Addresses of pages become links; a paragraph of a few words, a colon and
+    /// an address («Svar her: https://…») becomes a button.
+    /// </summary>
+    public required string Text { get; init; }
+    /// <summary>The language it is written in.</summary>
+    public required string Language { get; init; }
+    /// <summary>Who is to have the answer, such as the coordinator; else whoever the deployment sends as.</summary>
+    public string? ReplyTo { get; init; }
+}
