@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 
@@ -15,6 +16,7 @@ public sealed class SurveysRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         ImportPart.AddServices(services);
+        AskingPart.AddServices(services);
         ResultsPart.AddServices(services);
     }
 
@@ -29,6 +31,7 @@ public sealed class SurveysRoom : Room
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
     [
         .. await ImportPart.WaitingFor(services, actor, programme),
+        .. await AskingPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
     ];
 
@@ -48,9 +51,11 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
 
-    public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
+    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
-    public override IReadOnlyList<Job> Jobs => ImportPart.Jobs;
+    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs];
+
+    public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
 }
