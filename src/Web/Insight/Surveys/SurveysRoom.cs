@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 
@@ -16,6 +17,7 @@ public sealed class SurveysRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         ImportPart.AddServices(services);
+        AskingPart.AddServices(services);
         ResultsPart.AddServices(services);
         CountingPart.AddServices(services);
         AnsweringPart.AddServices(services);
@@ -33,6 +35,7 @@ public sealed class SurveysRoom : Room
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
     [
         .. await ImportPart.WaitingFor(services, actor, programme),
+        .. await AskingPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
     ];
 
@@ -52,11 +55,13 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
 
-    public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
+    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
-    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. CountingPart.Jobs];
+    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
+
+    public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
 
     public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }
