@@ -16,12 +16,14 @@ public sealed class SurveysRoom : Room
     {
         ImportPart.AddServices(services);
         ResultsPart.AddServices(services);
+        ComparingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
+        ComparingPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
@@ -44,6 +46,7 @@ public sealed class SurveysRoom : Room
     [
         .. await ImportPart.Export(services, actor, programme),
         .. await ResultsPart.Export(services, actor, programme),
+        .. await ComparingPart.Export(services, actor, programme),
     ];
 
     public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
