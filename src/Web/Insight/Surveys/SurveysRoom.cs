@@ -21,6 +21,7 @@ public sealed class SurveysRoom : Room
         ResultsPart.AddServices(services);
         CountingPart.AddServices(services);
         AnsweringPart.AddServices(services);
+        ComparingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -28,6 +29,7 @@ public sealed class SurveysRoom : Room
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
         AnsweringPart.MapEndpoints(routes);
+        ComparingPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
@@ -51,6 +53,7 @@ public sealed class SurveysRoom : Room
     [
         .. await ImportPart.Export(services, actor, programme),
         .. await ResultsPart.Export(services, actor, programme),
+        .. await ComparingPart.Export(services, actor, programme),
     ];
 
     public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
