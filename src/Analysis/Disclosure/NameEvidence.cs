@@ -34,6 +34,7 @@ internal sealed class NameEvidence(NameIndex names)
         {
             WordUse.None => ClearTells(passage, token, word),
             WordUse.Rare => RareTells(passage, token, word),
+            WordUse.Place => passage.IsCapital(token) && (PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || (word.Part.IsGiven && passage.IsCapitalInside(token) && !IsPlace(passage, token))),
             _ => CommonTells(passage, token, word),
         };
     }
@@ -59,8 +60,10 @@ internal sealed class NameEvidence(NameIndex names)
 
     private bool CommonTells(Passage passage, int token, NameWord word)
     {
+        if (!word.Part.InRoster && IsFiller(passage.Word(token)))
+            return passage.IsCapital(token) && passage.IsNextClose(token) && passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
         if (!passage.IsCapital(token))
-            return word.Part.InRoster && SmallTells(passage, token);
+            return word.Part.InRoster && SmallTells(passage, token, word);
         if (passage.StartsSentence(token))
             return StartTells(passage, token, word);
         if (word.Part.InRoster)
@@ -69,11 +72,15 @@ internal sealed class NameEvidence(NameIndex names)
     }
 
     // Without a capital, a name that is a word is one only after a word that names somebody: «sa dag», «kari og odd».
-    private bool SmallTells(Passage passage, int token)
+    private bool SmallTells(Passage passage, int token, NameWord word)
     {
         var before = passage.Word(token - 1);
         if (StopWords.IsGrammar(passage.Word(token)))
             return false;
+        if (word is { Genitive: false, Part.IsGiven: true } && PersonSpeaks(passage, token) && before is "at" or "fordi" or "da" or "når" or "og" or "men" or "som" or "hvis" or "" or "that")
+            return true;
+        if (word.Part.IsGiven && before is "og" or "and" && passage.Word(token - 2) is "jeg" or "eg" or "meg" or "du" or "han" or "hun" or "ho" or "i" or "me")
+            return true;
         return IsAskedBefore(passage, token)
             || (before is "og" or "eller" && passage.IsNextClose(token - 2) && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
     }
@@ -88,13 +95,15 @@ internal sealed class NameEvidence(NameIndex names)
         if (PersonSpeaks(passage, token))
             return word.Part.InRoster || word.Part.IsGiven;
         if (word.Part.InRoster && WeakVerbs.Contains(next))
-            return !Times.Contains(passage.Word(token)) && (word.Part.IsGiven || !StopWords.IsGrammar(passage.Word(token)));
+            return word.Part.IsGiven || !IsFiller(passage.Word(token));
         if (next is "og" or "and" && passage.IsCapital(token + 2) && names.Look(passage, token + 2) is not null)
             return true;
         if (word.Genitive && word.Part.InRoster && !NameIndex.IsCommonGenitive(passage.Word(token)))
             return true;
         return passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
     }
+
+    private static bool IsFiller(string word) => StopWords.IsGrammar(word) || StopWords.IsFiller(word);
 
     private static bool StandsAlone(Passage passage, int token) =>
         (token + 1 == passage.Count || passage.StartsSentence(token + 1)) && (token > 0 || passage.Count > 1);

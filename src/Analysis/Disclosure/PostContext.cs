@@ -56,6 +56,9 @@ internal static class PostContext
     public static bool IsOwn(Passage passage, int first)
     {
         var before = first - 1;
+        // «jeg er den psykiatriske sykepleieren»
+        if (passage.IsNextClose(before) && passage.Word(before) is [.., 'e'] and not "være" and not "vere" && passage.Word(before - 1) is "den" or "the")
+            before--;
         if (passage.IsNextClose(before) && passage.Word(before) is "the" or "den")
             before--;
         if (!passage.IsNextClose(before))

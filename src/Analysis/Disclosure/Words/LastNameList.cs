@@ -25,7 +25,7 @@ internal static class LastNameList
     /// <summary>Endings of last names; told of a capitalised word beside a given name or a title, never alone.</summary>
     public const string Endings = """
         sen son sson stad rud erud haug haugen land dal dalen vik viken heim set seth eth nes bø moen mo gård gaard hagen lund bakk bakken bakke li
-        lien hus rød strand vold voll vollen ås åsen holm hjelm quist kvist mark moe myr myhr myhre bråten tveit tvedt våg foss fjell sæter seter ski
+        lien hus rød strand vold voll vollen ås åsen holm hjelm quist kvist mark moe myr myhr myhre bråten tveit tvedt våg foss fjell sæter seter bo vang rand ski
         czyk wicz ov ova enko oglu zadeh
         """;
 }

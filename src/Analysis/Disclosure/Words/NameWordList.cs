@@ -17,8 +17,8 @@ internal static class NameWordList
 
     /// <summary>Given names that are common words.</summary>
     public const string CommonGiven = """
-        alva amor are art arve ask ave august april baste bent bill birk bjørn bo bob bror brage dag dan do else edel edit eli even faith finn fred
-        frede fri fryd fryda genet glede god grace grim gro gull hans haben heaven hope huda hung dung inga inge ingen ivy jesus jo joy juli juni june
+        adel brede inna klara thi tina verner alva amor are art arve ask ave august april baste bent bill birk bjørn bo bob bror brage dag dan do else edel edit eli even faith finn fred
+        frede fri fryd fryda genet glede god grace grim gro gull hans haben heaven hope huda hung dung inga inge ivy jesus jo joy juli juni june
         kaj lam lan lea lind live liv lucky lyng mai marina mark max may mel mercy milde minna my nor odd ota pat pax penny per pia ray rima rose roy
         ruby said samer sami siren sky sol solbjørn son stein sti stig styrk sue summer sunny sverd sømna søren tam tan tien to tom tran trang tro
         trygg trym tåle unn van vegar vigor vilje vår vu will ørn åte an ha minh nga nam noor amal asha sana
