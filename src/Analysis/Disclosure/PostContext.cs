@@ -72,7 +72,7 @@ internal static class PostContext
     {
         for (var i = token - 1; i >= 0 && i >= token - near && passage.IsNextClose(i); i--)
         {
-            if (Own.Contains(passage.Word(i)) || (passage.Word(i) is "i" && passage.IsShoutedLetter(i)))
+            if (Own.Contains(passage.Word(i)) || passage.IsEnglishI(i))
                 return true;
         }
         return false;
@@ -82,7 +82,7 @@ internal static class PostContext
     {
         for (var i = token; i + 1 < passage.Count && i < token + Back + 2 && !passage.StartsSentence(i + 1); i++)
         {
-            if (passage.Word(i + 1) is "jeg" or "eg" or "min" or "mitt" || passage.IsShoutedLetter(i + 1))
+            if (passage.Word(i + 1) is "jeg" or "eg" or "min" or "mitt" || passage.IsEnglishI(i + 1))
                 return true;
         }
         return false;

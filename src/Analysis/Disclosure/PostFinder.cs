@@ -40,8 +40,8 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var word = passage.Word(token);
         if (word is "eneste" or "einaste" or "only")
             return OnlyOne.Read(passage, token, Persons);
-        if (OnlyOne.ReadFew(passage, token) is { } few)
-            return few;
+        if ((OnlyOne.ReadFew(passage, token) ?? OwnWork.Read(passage, token)) is { } told)
+            return told;
         if (index.Phrases.LengthAt(passage, token) is > 0 and var length && !PostContext.IsIndefinite(passage, token))
             return new(token, Math.Max(token + length - 1, municipalities.After(passage, token + length - 1)?.Last ?? 0), FindingReason.OnlyOneInRoster);
         if ((index.Read(word) ?? RoleReader.Read(word)) is not { } form)
