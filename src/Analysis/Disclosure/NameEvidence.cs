@@ -34,7 +34,7 @@ internal sealed class NameEvidence(NameIndex names)
         {
             WordUse.None => ClearTells(passage, token, word),
             WordUse.Rare => RareTells(passage, token, word),
-            WordUse.Place => passage.IsCapital(token) && (PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || (word.Part.IsGiven && passage.IsCapitalInside(token) && !IsPlace(passage, token))),
+            WordUse.Place => PlaceTells(passage, token, word),
             _ => CommonTells(passage, token, word),
         };
     }
@@ -56,6 +56,13 @@ internal sealed class NameEvidence(NameIndex names)
         if (word.Part.InRoster)
             return !(word.Part.Role is NameRole.Last && IsPlace(passage, token));
         return word.Part.IsGiven ? passage.IsCapitalInside(token) || speaks || word.Genitive : speaks;
+    }
+
+    private static bool PlaceTells(Passage passage, int token, NameWord word)
+    {
+        if (!passage.IsCapital(token) || IsPlace(passage, token) || passage.Word(token - 1) is "fra" or "frå" or "til" or "from" or "to")
+            return false;
+        return PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || (word.Part.IsGiven && passage.IsCapitalInside(token));
     }
 
     private bool CommonTells(Passage passage, int token, NameWord word)
@@ -90,7 +97,7 @@ internal sealed class NameEvidence(NameIndex names)
         if (StandsAlone(passage, token))
             return word.Part.InRoster && !StopWords.IsGrammar(passage.Word(token));
         if (!passage.IsNextClose(token))
-            return false;
+            return word.Part is { InRoster: true, IsGiven: true } && !IsFiller(passage.Word(token)) && IsAddressed(passage, token);
         var next = passage.Word(token + 1);
         if (PersonSpeaks(passage, token))
             return word.Part.InRoster || word.Part.IsGiven;
@@ -102,6 +109,10 @@ internal sealed class NameEvidence(NameIndex names)
             return true;
         return passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
     }
+
+    // «Even, kan du …»
+    private static bool IsAddressed(Passage passage, int token) =>
+        token + 2 < passage.Count && passage.Between(token) is [',', ..] && (passage.Word(token + 1) is "du" or "you" || passage.Word(token + 2) is "du" or "you");
 
     private static bool IsFiller(string word) => StopWords.IsGrammar(word) || StopWords.IsFiller(word);
 
@@ -130,7 +141,7 @@ internal sealed class NameEvidence(NameIndex names)
         && (passage.IsNextAfterStop(token - 1) || (passage.IsNextClose(token - 1) && passage.Word(token - 1) is not ("i" or "å" or "a")));
 
     private static bool IsTime(Passage passage, int token, NameWord word) =>
-        (word.Part.InRoster ? passage.Word(token - 1) is "i" or "in" or "siden" or "sidan" or "since" or "during" or "on" : BeforeTimes.Contains(passage.Word(token - 1))) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
+        (word.Part.InRoster ? passage.IsNextClose(token - 1) && passage.Word(token - 1) is "i" or "in" or "siden" or "sidan" or "since" or "during" or "on" : BeforeTimes.Contains(passage.Word(token - 1))) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
         || (!word.Part.InRoster && !PersonSpeaks(passage, token) && !(passage.IsNextClose(token) && passage.IsCapital(token + 1)));
 
     // «i Vik», «Vik kommune», «på Berg»: a last name here is more likely a place.

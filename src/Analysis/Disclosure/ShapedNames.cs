@@ -8,6 +8,8 @@ internal sealed class ShapedNames(NameIndex names)
 {
     private static readonly FrozenSet<string> Titles = WordSets.Of(SurroundingList.Titles);
     private static readonly FrozenSet<string> BeforePersons = WordSets.Of(SurroundingList.BeforePersons);
+    private static readonly FrozenSet<string> Utterances = WordSets.Of(SurroundingList.Utterances);
+    private static readonly string[] Bodies = WordSets.Split(SurroundingList.Bodies);
     private static readonly string[] LastNameEndings = WordSets.Split(LastNameList.Endings);
 
     /// <summary>Whether a word may stand before a name: «fru», «sykepleier», «naboen».</summary>
@@ -22,6 +24,8 @@ internal sealed class ShapedNames(NameIndex names)
     {
         if (IsCited(passage, token, canBeName) || IsDated(passage, token, canBeName) || IsTakenUp(passage, token))
             return true;
+        if (passage.IsCapitalInside(token) && passage.IsNextClose(token) && Utterances.Contains(passage.Word(token + 1)) && !IsBody(passage.Word(token)) && !passage.FollowsCapital(token))
+            return true;
         if (!passage.IsNextClose(token) || passage.StartsSentence(token) || !canBeName(passage, token + 1) || passage.StartsSentence(token + 1))
             return false;
         if (UnitFinder.StandsBeforeUnit(passage, token + 1) || passage.Word(token).Contains('-', StringComparison.Ordinal))
@@ -30,6 +34,8 @@ internal sealed class ShapedNames(NameIndex names)
             || (EndsLikeName(passage.Word(token + 1)) && BeforePersons.Contains(passage.Word(token - 1)))
             || names.Look(passage, token + 1) is { Part: { IsLast: true, InRoster: false, Use: WordUse.None } };
     }
+
+    private static bool IsBody(string word) => Array.Exists(Bodies, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     public static bool EndsLikeName(string word) =>
         word.Length > 4 && Array.Exists(LastNameEndings, ending => word.EndsWith(ending, StringComparison.Ordinal) || (word[^1] == 's' && word.AsSpan(0, word.Length - 1).EndsWith(ending)));
