@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,6 +35,9 @@ internal static class AnswerPages
 
     public static Task TooLarge(HttpContext http) =>
         Tell(http, StatusCodes.Status413PayloadTooLarge, AnsweringTexts.TooLargeTitle, AnsweringTexts.TooLargeText);
+
+    public static Task Garbled(HttpContext http) =>
+        Tell(http, StatusCodes.Status400BadRequest, LayoutTexts.StatusTitle(StatusCodes.Status400BadRequest), LayoutTexts.StatusText(StatusCodes.Status400BadRequest));
 
     public static Task Shut(HttpContext http)
     {

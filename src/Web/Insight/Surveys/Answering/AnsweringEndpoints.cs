@@ -80,11 +80,7 @@ internal static class AnsweringEndpoints
 
     private static async Task Post(AnswerCall call)
     {
-        if (await Read(call.Http) is not { } posted)
-        {
-            await AnswerPages.TooLarge(call.Http);
-            return;
-        }
+        if (await Read(call.Http) is not { } posted) return;
         var taken = await call.Receive(posted);
         if (taken.Outcome == Outcome.Taken)
             call.Http.Response.Redirect(call.Http.Request.Path.ToUriComponent() + "?sent");
@@ -94,11 +90,7 @@ internal static class AnsweringEndpoints
 
     private static async Task Take(AnswerCall call)
     {
-        if (await Read(call.Http) is not { } posted)
-        {
-            await AnswerPages.TooLarge(call.Http);
-            return;
-        }
+        if (await Read(call.Http) is not { } posted) return;
         var taken = await call.Receive(posted);
         if (taken.Wait is { } wait) call.Http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         call.Http.Response.StatusCode = taken.Outcome == Outcome.Taken ? StatusCodes.Status204NoContent : taken.Status;
@@ -111,19 +103,32 @@ internal static class AnsweringEndpoints
         });
     }
 
-    // Null when it is larger than any form of ours, whether it says so or not.
+    // Null when it is larger than any form of ours, whether it says so or not, or no form at all: the page then says so.
     private static async Task<IFormCollection?> Read(HttpContext http)
     {
-        if (http.Request.ContentLength > LargestForm) return null;
         if (!http.Request.HasFormContentType) return FormCollection.Empty;
-        var limits = new FormOptions { ValueLengthLimit = LargestForm, KeyLengthLimit = 200, ValueCountLimit = 2000, MultipartBodyLengthLimit = LargestForm, BufferBodyLengthLimit = LargestForm };
         try
         {
-            return await new FormFeature(http.Request, limits).ReadFormAsync(http.RequestAborted);
+            if (http.Request.ContentLength > LargestForm) throw new BadHttpRequestException("", StatusCodes.Status413PayloadTooLarge);
+            return await new FormFeature(http.Request, Limits).ReadFormAsync(http.RequestAborted);
         }
-        catch (Exception tooMuch) when (tooMuch is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return null;
+            await AnswerPages.TooLarge(http);
         }
+        catch (InvalidDataException)
+        {
+            await AnswerPages.Garbled(http);
+        }
+        return null;
     }
+
+    private static readonly FormOptions Limits = new()
+    {
+        ValueLengthLimit = LargestForm,
+        KeyLengthLimit = 200,
+        ValueCountLimit = 2000,
+        MultipartBodyLengthLimit = LargestForm,
+        BufferBodyLengthLimit = LargestForm,
+    };
 }
