@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
@@ -18,12 +19,15 @@ public sealed class SurveysRoom : Room
         ImportPart.AddServices(services);
         AskingPart.AddServices(services);
         ResultsPart.AddServices(services);
+        CountingPart.AddServices(services);
+        AnsweringPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
+        AnsweringPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
@@ -55,7 +59,9 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
-    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs];
+    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
 
     public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
+
+    public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Insight.Surveys.Asking;
 
 /// <summary>A wave asked here, from the first choice to the last day: prepared, opened as promised, moved, closed.</summary>
-public sealed class AskingDesk(Db db, KeyStore keys, Today today, TimeProvider clock, MailDesk mails, OutboxDesk outbox)
+public sealed class AskingDesk(Db db, KeyStore keys, Today today, TimeProvider clock, MailDesk mails, OutboxDesk outbox, Counting counting)
 {
     /// <summary>A new wave of a survey, which nobody hears of before it is opened. Gives its number.</summary>
     public Task<int> Prepare(Actor actor, Guid programmeId, Guid surveyId, AskingPlan plan)
@@ -121,29 +121,17 @@ public sealed class AskingDesk(Db db, KeyStore keys, Today today, TimeProvider c
     };
 
     /// <summary>Takes no more answers. An anonymous wave is counted, and can never be opened again; letters not sent stay unsent.</summary>
-    public async Task Close(Actor actor, Guid programmeId, Guid waveId)
+    public Task Close(Actor actor, Guid programmeId, Guid waveId)
     {
         actor.Must(Right.EditSurveys, programmeId);
-        var anonymous = false;
-        await db.Write(actor, new Act("survey.close-asking", programmeId, waveId), async () =>
+        return db.Write(actor, new Act("survey.withdraw-letters", programmeId, waveId), async () =>
         {
-            var found = await AskedWave.Closing(db, programmeId, waveId);
-            if (WhyNotClose(found.State(today.Date)) is { } why) throw new UserMistake(why);
+            var asked = await db.Askings.AsNoTracking().Join(db.Waves, a => a.WaveId, w => w.Id, (a, w) => new { Asking = a, Wave = w }).SingleOrDefaultAsync(f => f.Wave.Id == waveId);
+            if (asked is not null && WhyNotClose(asked.Asking.State(asked.Wave, today.Date)) is { } why) throw new UserMistake(why);
             foreach (var kind in (string[])[SurveyMails.Invitation, SurveyMails.Reminder]) await mails.Withdraw(kind, AskedWave.Occasion(waveId));
-            anonymous = found.Asking.Anonymous;
-            if (anonymous) return;
-            found.Asking.Count(await db.Participations.CountAsync(p => p.WaveId == waveId));
-            await Waves.Freeze(db, programmeId, found.Wave, Sooner(found.Asking.ClosesOn!.Value, today.Date));
+            await counting.Close(actor, programmeId, waveId);
         });
-        if (anonymous) await Count(actor, programmeId, waveId);
     }
-
-    private Task Count(Actor actor, Guid programmeId, Guid waveId) => db.Write(actor, new Act("survey.close-wave", programmeId, waveId), async () =>
-    {
-        var (wave, asking) = await AskedWave.Closing(db, programmeId, waveId);
-        asking.Count(await db.Ballots.CountAsync(b => b.WaveId == waveId));
-        await Waves.Freeze(db, programmeId, wave, Sooner(asking.ClosesOn!.Value, today.Date));
-    });
 
     private IQueryable<Guid> ToAsk(Guid programmeId, Guid waveId) =>
         db.HeldOn(programmeId, today.Date).Where(p => !db.Invitations.Any(i => i.WaveId == waveId && i.PersonId == p));
@@ -178,6 +166,4 @@ public sealed class AskingDesk(Db db, KeyStore keys, Today today, TimeProvider c
         new(asking.OpensOn is { } day ? Later(day, today) : null, asking.RemindsOn, asking.ClosesOn);
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    private static DateOnly Sooner(DateOnly a, DateOnly b) => a < b ? a : b;
 }
