@@ -47,6 +47,7 @@ public sealed class SurveysRoom : Room
     {
         await SurveysDemo.Seed(demo);
         await ResultsPart.SeedDemo(demo);
+        await AskingPart.SeedDemo(demo);
     }
 
     public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
