@@ -1,9 +1,10 @@
-using BlankeArk.Web.Insight.Surveys.Answering;
+using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using BlankeArk.Web.Programmes;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Insight.Surveys;
 
 /// <summary>What happens to a wave after its answers are in: named, closed, reopened, published, removed.</summary>
-public sealed class Waves(Db db, KeyStore keys, Today today)
+public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
 {
     public async Task Rename(Actor actor, Guid programmeId, Guid waveId, string? name)
     {
@@ -31,16 +32,20 @@ public sealed class Waves(Db db, KeyStore keys, Today today)
         return db.Write(actor, new Act("survey.close-wave", programmeId, waveId), async () =>
         {
             var wave = await Find(programmeId, waveId);
+            if (await db.Askings.AnyAsync(a => a.WaveId == waveId)) throw new UserMistake(AskingTexts.ClosesElsewhere, "Day");
             if (WhyNotClose(wave, day, today.Date) is { } why) throw new UserMistake(why, "Day");
-            if (await IsAsked(waveId)) throw new UserMistake(AnsweringTexts.AskedHere, "Day");
             await Freeze(db, programmeId, wave, day);
         });
     }
 
-    /// <summary>
-    /// Opens a closed wave again, so that taking part can be corrected. Not one that was asked here: an answer that came
-    /// alone after the others would be known for whose it is.
-    /// </summary>
+    /// <summary>Why a closed wave stays closed: what was asked here was counted, and, where it was anonymous, its key destroyed.</summary>
+    public static Text? WhyNotReopen(Wave wave, WaveAsking? asking) =>
+        !wave.IsClosed ? ParticipationTexts.NotClosed
+        : asking is null ? null
+        : asking.Anonymous ? AskingTexts.AskedCannotReopen
+        : AskingTexts.CannotReopen;
+
+    /// <summary>Opens a closed wave again, so that taking part can be corrected.</summary>
     public Task Reopen(Actor actor, Guid programmeId, Guid waveId, string? reason)
     {
         actor.Must(Right.EditSurveys, programmeId);
@@ -48,8 +53,7 @@ public sealed class Waves(Db db, KeyStore keys, Today today)
         return db.Write(actor, new Act("survey.reopen-wave", programmeId, waveId, why), async () =>
         {
             var wave = await Find(programmeId, waveId);
-            if (!wave.IsClosed) throw new UserMistake(ParticipationTexts.NotClosed, "Reason");
-            if (await IsAsked(waveId)) throw new UserMistake(AnsweringTexts.AskedHere, "Reason");
+            if (WhyNotReopen(wave, await db.Askings.AsNoTracking().SingleOrDefaultAsync(a => a.WaveId == waveId)) is { } stays) throw new UserMistake(stays, "Reason");
             wave.Reopen();
             db.WaveFunctions.RemoveRange(await db.WaveFunctions.Where(f => f.WaveId == waveId).ToListAsync());
         });
@@ -86,6 +90,7 @@ public sealed class Waves(Db db, KeyStore keys, Today today)
             await db.Ballots.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
             await db.SheetBackgrounds.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
             await db.NamedSheets.Where(s => s.WaveId == waveId).ExecuteDeleteAsync();
+            foreach (var letters in SurveyMails.All) await mails.Withdraw(letters.Kind, AskedWave.Occasion(waveId));
             await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync();
             await db.WaveLetters.Where(l => l.WaveId == waveId).ExecuteDeleteAsync();
             await db.Askings.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
@@ -105,8 +110,6 @@ public sealed class Waves(Db db, KeyStore keys, Today today)
             .Select(f => new { f.PersonId, f.GroupId, f.OrganisationId }).ToListAsync();
         db.WaveFunctions.AddRange(held.Select(f => new WaveFunction(Guid.CreateVersion7(), wave.Id, f.PersonId, f.GroupId, f.OrganisationId)));
     }
-
-    private Task<bool> IsAsked(Guid waveId) => db.Askings.AnyAsync(a => a.WaveId == waveId);
 
     private Task Change(Actor actor, Act act, Action<Wave> change) =>
         db.Write(actor, act, async () => change(await Find(act.Programme!.Value, act.Subject!.Value)));
