@@ -16,6 +16,7 @@ public sealed class SurveysRoom : Room
     {
         ImportPart.AddServices(services);
         ResultsPart.AddServices(services);
+        PublishingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -30,6 +31,7 @@ public sealed class SurveysRoom : Room
     [
         .. await ImportPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
+        .. await PublishingPart.WaitingFor(services, actor, programme),
     ];
 
     public override IReadOnlyList<Chapter> Chapters => ResultsPart.Chapters;
@@ -46,7 +48,7 @@ public sealed class SurveysRoom : Room
         .. await ResultsPart.Export(services, actor, programme),
     ];
 
-    public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
+    public override IReadOnlyList<ItemKind> Kinds => [.. ImportPart.Kinds, .. PublishingPart.Kinds];
 
     public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
 
