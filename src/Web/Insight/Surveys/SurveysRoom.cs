@@ -1,7 +1,9 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 
@@ -15,7 +17,10 @@ public sealed class SurveysRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         ImportPart.AddServices(services);
+        AskingPart.AddServices(services);
         ResultsPart.AddServices(services);
+        CountingPart.AddServices(services);
+        AnsweringPart.AddServices(services);
         PublishingPart.AddServices(services);
     }
 
@@ -23,6 +28,7 @@ public sealed class SurveysRoom : Room
     {
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
+        AnsweringPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
@@ -30,6 +36,7 @@ public sealed class SurveysRoom : Room
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
     [
         .. await ImportPart.WaitingFor(services, actor, programme),
+        .. await AskingPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
         .. await PublishingPart.WaitingFor(services, actor, programme),
     ];
@@ -50,9 +57,13 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<ItemKind> Kinds => [.. ImportPart.Kinds, .. PublishingPart.Kinds];
 
-    public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
+    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
-    public override IReadOnlyList<Job> Jobs => ImportPart.Jobs;
+    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
+
+    public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
+
+    public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

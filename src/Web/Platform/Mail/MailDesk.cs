@@ -23,8 +23,8 @@ public sealed class MailDesk(Db db, IEnumerable<MailKind> kinds, MailBell bell, 
         Check(kind);
         var now = clock.GetUtcNow().UtcDateTime;
         var due = (dueAt ?? now).ToUniversalTime();
-        var promised = 0;
-        foreach (var some in InOrder(subjects)) promised += await MailInsert.Into(db, kind, occasion, some, now, due, Language);
+        var like = new OutboxItem { Id = default, SubjectId = default, Kind = kind, Occasion = occasion, Language = Language, MadeAt = now, DueAt = due };
+        var promised = await MailInsert.Into(db, like, InOrder(subjects));
         if (promised > 0 && due <= now) db.Afterwards(bell.Ring);
         return promised;
     }
@@ -82,14 +82,14 @@ public sealed class MailDesk(Db db, IEnumerable<MailKind> kinds, MailBell bell, 
         Check(kind);
         if (subjects is null) return await change(Of(kind, occasion));
         var changed = 0;
-        foreach (var some in InOrder(subjects)) changed += await change(Of(kind, occasion).Where(i => some.Contains(i.SubjectId)));
+        foreach (var some in InOrder(subjects).Chunk(AtOnce)) changed += await change(Of(kind, occasion).Where(i => some.Contains(i.SubjectId)));
         return changed;
     }
 
     private IQueryable<OutboxItem> Of(string kind, string occasion) => db.Outbox.Where(i => i.Kind == kind && i.Occasion == occasion);
 
     // Always in the same order, so that two who change the same rows at once wait for each other and do not lock each other out.
-    private static IEnumerable<Guid[]> InOrder(IReadOnlyCollection<Guid> subjects) => subjects.Distinct().Order().Chunk(AtOnce);
+    private static List<Guid> InOrder(IReadOnlyCollection<Guid> subjects) => [.. subjects.Distinct().Order()];
 
     private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

@@ -48,7 +48,7 @@ public sealed class MailWorker(IServiceScopeFactory scopes, IEnumerable<MailKind
             {
                 log.LogError("Letters could not be sent. {Failure}", Unworded(failure));
             }
-            await bell.Wait(LookEvery, stoppingToken);
+            await bell.Wait(LookEvery, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

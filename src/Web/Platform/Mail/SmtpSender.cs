@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Text.RegularExpressions;
 
 namespace BlankeArk.Web.Platform.Mail;
 
@@ -7,7 +8,7 @@ namespace BlankeArk.Web.Platform.Mail;
 /// Hands letters to the mail server, several on one connection. Only what a server says of a receiver is about that letter;
 /// everything else is trouble with the server, which all the letters share.
 /// </summary>
-internal sealed class SmtpSender(MailSettings settings) : MailSender
+internal sealed partial class SmtpSender(MailSettings settings) : MailSender
 {
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
     private SmtpClient? connected;
@@ -20,20 +21,28 @@ internal sealed class SmtpSender(MailSettings settings) : MailSender
             connected ??= Connect();
             await connected.SendMailAsync(message, time.Token).WaitAsync(time.Token);
         }
-        catch (SmtpFailedRecipientException refused)
-        {
-            LetGo();
-            var code = (int)refused.StatusCode;
-            // 5.7 is the server's policy, such as whom it sends for: that may be mended, and the address may be right.
-            if (code >= 500 && !refused.Message.Contains(" 5.7.", StringComparison.Ordinal)) throw new MailRefused(code);
-            throw new MailDelayed($"The receiver was not accepted now ({code}).", serverIsDown: false);
-        }
         catch (Exception failure) when (failure is SmtpException or OperationCanceledException or IOException or InvalidOperationException)
         {
             LetGo();
-            throw new MailDelayed(failure is SmtpException smtp ? $"The mail server could not be used ({smtp.StatusCode})." : "The mail server did not answer in time.", serverIsDown: true);
+            throw Told(failure);
         }
     }
+
+    private static Exception Told(Exception failure)
+    {
+        if (failure is not SmtpException { StatusCode: var status } told) return new MailDelayed("The mail server did not answer in time.", serverIsDown: true);
+        var code = (int)status;
+        // 5.7 is the server's policy, such as whom it sends for: that may be mended, and the address may be right.
+        var ofReceiver = told is SmtpFailedRecipientException && !told.Message.Contains(" 5.7.", StringComparison.Ordinal);
+        if (code >= 500 && (ofReceiver || BadReceiver.IsMatch(told.Message))) return new MailRefused(code);
+        var ofLetter = told is SmtpFailedRecipientException
+            || status is SmtpStatusCode.MailboxBusy or SmtpStatusCode.LocalErrorInProcessing or SmtpStatusCode.InsufficientStorage;
+        return new MailDelayed(ofLetter ? $"The server put it off ({code})." : $"The mail server could not be used ({status}).", serverIsDown: !ofLetter);
+    }
+
+    // What servers say of a receiver's address, where the code alone could be of something else.
+    [GeneratedRegex(@"\b5\.1\.(1|2|3|6|10)\b")]
+    private static partial Regex BadReceiver { get; }
 
     private SmtpClient Connect() => new(settings.Host!, settings.Port)
     {

@@ -32,7 +32,7 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, IEnumerable<Job> j
             {
                 log.LogError(failure, "The outbox could not be worked on.");
             }
-            await bell.Wait(LookEvery, stoppingToken);
+            await bell.Wait(LookEvery, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

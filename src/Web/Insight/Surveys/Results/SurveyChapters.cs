@@ -15,7 +15,8 @@ internal static class SurveyChapters
     private static async Task<IReadOnlyList<ChapterPart>> Parts(ChapterRequest request)
     {
         var db = request.Services.GetRequiredService<Db>();
-        var asked = await db.Waves.AsNoTracking()
+        // A wave that is being asked has nothing to tell yet.
+        var asked = await db.Waves.AsNoTracking().Where(w => w.ClosedOn != null || !db.Askings.Any(a => a.WaveId == w.Id))
             .Join(db.Surveys.Where(s => s.ProgrammeId == request.Programme.Id), w => w.SurveyId, s => s.Id, (w, s) => new { Wave = w, Survey = s })
             .OrderBy(a => a.Survey.Number).ThenBy(a => a.Wave.Number).ToListAsync();
         var several = asked.CountBy(a => a.Survey.Id).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet();
