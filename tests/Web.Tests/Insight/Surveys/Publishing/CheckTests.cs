@@ -110,17 +110,17 @@ public abstract class CheckTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task What_the_check_missed_is_marked_and_settled_wherever_it_stands()
     {
-        var given = await Given.Survey(House, ["Spør Bestemor Duck på tunet", "bestemor  duck vet alt", "Bestemor Ducken er noe annet"]);
+        var given = await Given.Survey(House, ["Spør han med rød traktor om det", "Han med  rød TRAKTOR vet alt", "Han med rød traktorlast er noe annet"]);
         var researcher = await Researcher(given);
         var read = await researcher.See($"{given.Address}/waves/1/check/read");
         var page = await researcher.See(read.All("li a.small").First(a => a.ParentElement!.TextContent.Contains("Spør", StringComparison.Ordinal)).GetAttribute("href")!);
 
-        var missing = await researcher.Post(page, "mark", ("In.Phrase", "Bestefar"), ("In.Words", "en kjenning"));
-        var after = await researcher.Post(page, "mark", ("In.Phrase", "Bestemor Duck"), ("In.Words", "en kjenning"), ("In.Everywhere", "true"));
+        var missing = await researcher.Post(page, "mark", ("In.Phrase", "blå traktor"), ("In.Words", "en kjenning"));
+        var after = await researcher.Post(page, "mark", ("In.Phrase", "han med rød traktor"), ("In.Words", "en kjenning"), ("In.Everywhere", "true"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, missing.Status);
         Assert.True(after.IsOk);
-        Assert.Equal(["Bestemor Ducken er noe annet", "Spør en kjenning på tunet", "en kjenning vet alt"], (await Settled(given)).Order(StringComparer.Ordinal));
+        Assert.Equal(["Han med rød traktorlast er noe annet", "Spør en kjenning om det", "en kjenning vet alt"], (await Settled(given)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
