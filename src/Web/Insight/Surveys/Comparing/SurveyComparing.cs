@@ -38,7 +38,7 @@ public sealed class SurveyComparing(Db db, SurveyResults results, TurnoverReadin
         actor.Must(Right.SeeProgramme, programmeId);
         var summaries = new List<WaveSummary>();
         foreach (var wave in waves)
-            summaries.Add(await (forAll ? results.SummaryForAll(actor, programmeId, wave.Id) : results.Summary(actor, programmeId, wave.Id)));
+            summaries.Add(await (forAll ? results.SummaryForAll(actor, programmeId, wave.Id) : results.SummaryToTakeOut(actor, programmeId, wave.Id)));
         return new Comparison
         {
             Waves = waves,
