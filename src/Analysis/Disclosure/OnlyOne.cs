@@ -28,6 +28,17 @@ internal static class OnlyOne
         return self && follows is "som" or "who" ? new(first, token, FindingReason.SaysOnly) : null;
     }
 
+    /// <summary>«vi har bare én kreftsykepleier», «vi har én»: the first token of what says that there is one; null where nothing does.</summary>
+    public static int? Counted(Passage passage, int role)
+    {
+        var one = role - 1;
+        if (!passage.IsNextClose(one) || !passage.Is(one, "en", "ein", "ett", "eitt", "one"))
+            return null;
+        var stressed = passage.Text.AsSpan(passage.Tokens[one].Start, passage.Tokens[one].Length).Contains('é');
+        var first = passage.IsNextClose(one - 1) && passage.Is(one - 1, "bare", "kun", "berre", "only", "just") ? one - 1 : one;
+        return (stressed || first < one) && passage.IsNextClose(first - 1) && passage.Is(first - 1, "har", "hadde", "have", "has", "vi", "me") ? first : null;
+    }
+
     private static int Where(Passage passage, int only, string preposition) =>
         passage.IsCapitalInside(only + 2) || preposition is "i" or "på" or "hos" ? Math.Min(only + 2, passage.Count - 1) : only;
 

@@ -50,6 +50,8 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         if ((index.Read(word) ?? RoleReader.Read(word)) is not { } form)
             return null;
         var first = PostContext.First(passage, token);
+        if (OnlyOne.Counted(passage, first) is { } counted)
+            return new(counted, PostComplement.After(passage, token)?.Last ?? token, FindingReason.SaysOnly);
         var complement = PostContext.MayBeVerb(passage, token) ? null : PostComplement.After(passage, token);
         var seen = new SeenPost(passage, first, token, form, complement,
             PostContext.IsDefinite(passage, first, token) || form.Definite, PostContext.IsIndefinite(passage, first), PostContext.IsOwn(passage, first));
