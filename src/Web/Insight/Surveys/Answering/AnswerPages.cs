@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +30,9 @@ internal static class AnswerPages
 
     public static Task Show(HttpContext http, AnswerView view, int status = StatusCodes.Status200OK) =>
         Write<AnswerPage>(http, status, new() { [nameof(AnswerPage.View)] = view });
+
+    public static Task Results(HttpContext http, AnswerForm form, Published published) =>
+        Write<AnswerResultsPage>(http, StatusCodes.Status200OK, new() { [nameof(AnswerResultsPage.Form)] = form, [nameof(AnswerResultsPage.Published)] = published });
 
     public static Task Missing(HttpContext http) =>
         Tell(http, StatusCodes.Status404NotFound, AnsweringTexts.MissingTitle, AnsweringTexts.MissingText);

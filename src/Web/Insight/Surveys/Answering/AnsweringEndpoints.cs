@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Hosting;
@@ -26,9 +27,24 @@ internal static class AnsweringEndpoints
     private static void Map(IEndpointRouteBuilder routes, string address, string secret, Func<Respondents, string?, Task<AnswerForm>> find)
     {
         routes.MapGet(address, (HttpContext http) => Serve(http, Finder(http), Show)).WithMetadata(Public());
+        routes.MapGet(address + "/results", (HttpContext http) => Serve(http, Finder(http), Results)).WithMetadata(Public());
         routes.MapPost(address, (HttpContext http) => Serve(http, Finder(http), Post)).WithMetadata(Public());
         routes.MapPost(address + "/ballot", (HttpContext http) => Serve(http, Finder(http), Take)).WithMetadata(Public());
         Finding Finder(HttpContext http) => respondents => find(respondents, http.GetRouteValue(secret) as string);
+    }
+
+    // What is published may be withdrawn again: then the link shows where the survey is.
+    private static async Task Results(AnswerCall call)
+    {
+        try
+        {
+            var published = await call.Http.RequestServices.GetRequiredService<Publication>().Read(call.Form.Respondent);
+            await AnswerPages.Results(call.Http, call.Form, published);
+        }
+        catch (Missing)
+        {
+            call.Http.Response.Redirect(call.Http.Request.Path.ToUriComponent()[..^"/results".Length]);
+        }
     }
 
     private static object[] Public() => [new NeedsAttribute(Right.SeePublic), new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm)];
