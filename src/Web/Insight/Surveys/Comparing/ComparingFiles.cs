@@ -37,7 +37,7 @@ internal static class ComparingFiles
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(SideQuestion question, IReadOnlyList<string> sides)
     {
-        foreach (var (name, side) in sides.Zip(question.Sides))
+        foreach (var (name, side) in sides.Zip(question.Sides).Where(s => !s.Second.IsSum || s.Second.IsShown))
         {
             if (!side.WasAsked || side.Withheld)
             {

@@ -67,7 +67,8 @@ public sealed class SurveyTogether(Db db, SurveyResults results)
         var received = wave.KnowsWho ? await db.Participations.CountAsync(p => p.WaveId == wave.Id)
             : await db.Askings.Where(a => a.WaveId == wave.Id).Select(a => a.Received).SingleOrDefaultAsync();
         var answered = received is > 0 ? received : summary.Respondents;
-        return answered is < Summarising.FewestAnswers ? side with { IsWithheld = true } : side with { Answered = answered };
+        var allWithheld = answered is null && summary.Questions.Any(q => q.Withheld) && summary.Questions.All(q => q.Answers == 0);
+        return allWithheld || answered is < Summarising.FewestAnswers ? side with { IsWithheld = true } : side with { Answered = answered };
     }
 
     // A question is known by where it comes from; one that a programme changed is another question, and not asked there.
