@@ -127,5 +127,6 @@ public static class ComparingTexts
     public static readonly Text MostIn = new("{0}: flest svarte «{1}», {2} av {3}.", "{0}: flest svara «{1}», {2} av {3}.", "{0}: most answered “{1}”, {2} of {3}.");
     public static readonly Text MostAbout = new("{0}: flest svar handler om «{1}», {2} av {3}.", "{0}: flest svar handlar om «{1}», {2} av {3}.", "{0}: most answers are about “{1}”, {2} of {3}.");
     public static readonly Text HighestRow = new("Høyest snitt: «{0}», {1}.", "Høgast snitt: «{0}», {1}.", "Highest mean: “{0}”, {1}.");
+    public static readonly Text OtherAnswers = new("Andre svar", "Andre svar", "Other answers");
     public static readonly Text TogetherTable = new("Programmene sammen", "Programma saman", "Programmes together");
 }

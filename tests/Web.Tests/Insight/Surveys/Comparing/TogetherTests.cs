@@ -136,6 +136,21 @@ public abstract class TogetherTests(WebHouse house) : HouseTests(house)
     }
 
     [Fact]
+    public async Task What_somebody_wrote_where_choices_were_offered_stays_in_the_programme()
+    {
+        var above = await Given.Survey(House, (Given.Several(1, "Skyss", "Kaffe"), Given.Many(("Skyss", 10))));
+        var below = await Given.Below(House, above, "Omsorg i Lier", Given.Many(("Kaffe", 6), ("Det Solfrid sa", 3)));
+        await Given.Published(House, above.Wave);
+        await Given.Published(House, below.Wave);
+        var member = await House.With(new Grant(Role.Member, above.Programme));
+
+        var page = await member.See($"{above.Address}/together");
+
+        Assert.Equal(["Kaffe", "0 av 10 (0 %)", "6 av 9 (67 %)", "6 av 19 (32 %)"], page.Table("#q1 table").Single(r => r[0] == "Kaffe"));
+        Assert.DoesNotContain("Solfrid", page.Body, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Programme_no_longer_below_is_not_shown_and_its_people_see_the_page_only_with_a_role_above()
     {
         var above = await Given.Survey(House, (Given.Scale(1, 1, 5), Given.Many(("4", 10))));
