@@ -54,7 +54,7 @@ public static partial class Given
     public static Task Published(WebHouse house, Wave wave, int day = 15) => house.Ask(async services =>
     {
         var db = services.GetRequiredService<Db>();
-        await db.WriteUnaudited(async () => (await db.Waves.SingleAsync(w => w.Id == wave.Id)).Publish(new DateOnly(2026, 11, day)));
+        await db.WriteUnaudited(async () => (await db.Waves.SingleAsync(w => w.Id == wave.Id)).Publish(new DateOnly(2026, 11, day), answers: false));
     });
 
     /// <summary>So many of each: «4» × 3 and so on.</summary>
