@@ -5,7 +5,9 @@ internal sealed class NumberFinder : IFinder
 {
     private static readonly string[] Shapes = ["8", "323", "2222", "44", "35", "53", "26", "233"];
     private static readonly string[] Amounts = ["kr", "kroner", "kroners", "nok", "mill", "millioner", "millionar", "euro", "øre", "prosent", "%", ",-", "stk"];
-    private static readonly string[] OtherNumbers = ["kr", "kroner", "nok", "org", "orgnr", "organisasjonsnummer", "sak", "saksnr", "saksnummer", "konto", "kontonr", "isbn", "issn", "gnr", "artikkelnr", "varenr", "fakturanr"];
+    private static readonly string[] OtherNumbers =
+        ["kr", "kroner", "nok", "org", "orgnr", "sak", "konto", "kontonr", "kontonummer", "isbn", "issn", "gnr", "artikkelnr", "varenr", "fakturanr"];
+
 
     public void Find(Passage passage, List<Finding> found)
     {

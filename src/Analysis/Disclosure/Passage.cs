@@ -36,6 +36,24 @@ internal sealed class Passage
     public string Word(int token) =>
         token < 0 || token >= Count ? "" : words[token] ??= folded.Substring(Tokens[token].Start, Tokens[token].Length);
 
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(int token, params ReadOnlySpan<string> among)
+    {
+        var word = Word(token);
+        foreach (var one in among)
+        {
+            if (word == one)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token is a year of four digits.</summary>
+    public bool IsYear(int token) => token < Count && Tokens[token].Length == 4 && char.IsAsciiDigit(Word(token)[0]);
+
+    /// <summary>Whether a word carries no meaning of its own: grammar and filler.</summary>
+    public static bool IsFiller(string word) => StopWords.IsGrammar(word) || StopWords.IsFiller(word);
+
     public bool IsWord(int token) => token >= 0 && token < Count && Tokens[token].Kind is TokenKind.Word;
 
     /// <summary>Whether a word begins with a capital, in a text where that says something.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using BlankeArk.Analysis.Disclosure.Words;
-using BlankeArk.Analysis.Text;
 
 namespace BlankeArk.Analysis.Disclosure;
 
@@ -88,7 +87,8 @@ internal sealed class UnitFinder : IFinder
     }
 
     private static bool IsHamlet(Passage passage, int token) =>
-        passage.IsCapitalInside(token) && !passage.IsShouted(token) && passage.IsNextClose(token - 1) && EndsLike(passage.Word(token), Hamlets) && !NameFinder.IsKnown(passage.Word(token))
+        passage.IsCapitalInside(token) && !passage.IsShouted(token) && passage.IsNextClose(token - 1)
+        && EndsLike(passage.Word(token), Hamlets) && !NameFinder.IsKnown(passage.Word(token))
         && passage.Word(token - 1) is "i" or "på" or "fra" or "frå" or "til" or "ved" or "oppi" or "nedi" or "borti" or "in" or "from";
 
     private static bool EndsLike(string word, string[] endings) =>
@@ -99,7 +99,7 @@ internal sealed class UnitFinder : IFinder
     private static bool IsInstitution(string word) => After.Contains(word) || (word is [.., 's'] && After.Contains(word[..^1]));
 
     private static bool IsNoName(string word) =>
-        NoNames.Contains(word) || StopWords.IsGrammar(word) || StopWords.IsFiller(word) || word.EndsWith("lig", StringComparison.Ordinal) || word.EndsWith("leg", StringComparison.Ordinal);
+        NoNames.Contains(word) || Passage.IsFiller(word) || word is [.., 'l', 'i' or 'e', 'g'];
 
     // «Solbakken sykehjem» is also called «Solbakken», when that is no municipality.
     private static IEnumerable<string> ShortNames(DisclosureRoster roster)

@@ -23,6 +23,9 @@ internal static class SurroundingList
     /// <summary>Endings of bodies that put things into words as people do: «Helsedirektoratet skriver».</summary>
     public const string Bodies = "et en a ene ane sk hil ing nav ksu ktor bank laget rådet kommune norge noreg region senter verk";
 
+    /// <summary>Words before a clause, in which a name comes first and then its verb: «at bjørn sa».</summary>
+    public const string BeforeClauses = "at fordi da når og men som hvis that";
+
     /// <summary>Words before a name without a capital: «sa dag», «ifølge bjørn».</summary>
     public const string BeforeNames = "sier sa seier mener mente meiner ifølge følge spør spurte spurde ring ringte ringde kontakt kontakta kontaktet takk hilsen helsing heter heiter møtte spørre ringe says said ask asked according";
 

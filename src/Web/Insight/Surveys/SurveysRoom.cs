@@ -62,7 +62,7 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<ItemKind> Kinds => [.. ImportPart.Kinds, .. PublishingPart.Kinds];
 
-    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
+    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData, .. CountingPart.PersonalData];
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 

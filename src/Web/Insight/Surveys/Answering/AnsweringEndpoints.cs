@@ -60,19 +60,17 @@ internal static class AnsweringEndpoints
             await AnswerPages.Shut(http);
             return;
         }
-        AnswerForm form;
         try
         {
-            form = await find(http.RequestServices.GetRequiredService<Respondents>());
+            var form = await find(http.RequestServices.GetRequiredService<Respondents>());
+            Speak(http, form);
+            await act(new AnswerCall(http, form));
         }
         catch (Missing)
         {
             throttle.Guessed(http.Connection.RemoteIpAddress);
             await AnswerPages.Missing(http);
-            return;
         }
-        Speak(http, form);
-        await act(new AnswerCall(http, form));
     }
 
     // A choice of language is asked for at the page's own address, so that no page needs to spell its address out.

@@ -31,14 +31,15 @@ internal static class SurveyChapters
             if (reads)
                 parts.Add(new ChapterPart($"{key}.answers", ResultsTexts.AnnexTitle.InWith(request.Language, title), Placement.Annex, () => Annex(request, each.Wave, title)));
         }
-        foreach (var survey in asked.Where(a => several.Contains(a.Survey.Id)).Select(a => a.Survey).DistinctBy(s => s.Id))
-            if (WaveChoice.Of((await request.Services.GetRequiredService<SurveyComparing>().Waves(request.Actor, request.Programme.Id, survey.Id)).Ready, null) is { } waves)
-                parts.Add(new ChapterPart($"surveys.{survey.Number}.compare", ComparingTexts.PartTitle.InWith(request.Language, survey.Title), Placement.Body, () => Compared(request, survey, waves)));
+        foreach (var survey in asked.GroupBy(a => a.Survey.Number, (_, waves) => waves.ToList()))
+            if (WaveChoice.Of([.. survey.Select(a => a.Wave)], null) is { } waves)
+                parts.Add(new ChapterPart($"surveys.{survey[0].Survey.Number}.compare", ComparingTexts.PartTitle.InWith(request.Language, survey[0].Survey.Title),
+                    Placement.Body, () => Compared(request, survey[0].Survey, waves)));
         return parts;
     }
 
     private static async Task<IReadOnlyList<Block>> Compared(ChapterRequest request, Survey survey, IReadOnlyList<Wave> waves) =>
-        ComparisonBlocks.Of(survey, await request.Services.GetRequiredService<SurveyComparing>().Compare(request.Actor, request.Programme.Id, waves, forAll: true), request.Language);
+        ComparisonBlocks.Of(survey, await request.Services.GetRequiredService<SurveyComparing>().Compare(request.Actor, request.Programme.Id, waves, SummaryFor.Everybody), request.Language);
 
     // The note is handed on, so its body says what everybody may see, whoever makes it.
     private static async Task<IReadOnlyList<Block>> Body(ChapterRequest request, Survey survey, Wave wave, string title)

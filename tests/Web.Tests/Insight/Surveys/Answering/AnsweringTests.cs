@@ -164,10 +164,10 @@ public abstract class AnsweringTests(WebHouse house) : HouseTests(house)
     }
 
     [Theory]
-    [InlineData("nb", "nb", "Hva haster?", null)]
-    [InlineData("nn", "nn", "Kva hastar?", null)]
-    [InlineData("en", "en", "Hva haster?", "nb")]
-    public async Task Page_is_in_the_language_chosen_and_a_question_in_the_programmes_where_it_has_no_other(string language, string page, string question, string? marked)
+    [InlineData("nb", "nb", "Hva haster?", "Under ett år", null)]
+    [InlineData("nn", "nn", "Kva hastar?", "Under eitt år", null)]
+    [InlineData("en", "en", "Hva haster?", "Under ett år", "nb")]
+    public async Task Page_is_in_the_language_chosen_and_a_question_in_the_programmes_where_it_has_no_other(string language, string page, string question, string choice, string? marked)
     {
         var asked = await Given.Asked(House);
 
@@ -178,6 +178,7 @@ public abstract class AnsweringTests(WebHouse house) : HouseTests(house)
         Assert.Contains(AnsweringTexts.Anonymous.In(language), shown.Text, StringComparison.Ordinal);
         Assert.Equal(question, Page.Words(shown.All("#s-1 h2")[0]));
         Assert.Equal(marked, shown.All("#s-1 h2")[0].GetAttribute("lang"));
+        Assert.Equal((choice, marked, "Under ett år"), (Page.Words(shown.All("#s-2 .choice")[0]), shown.All("#s-2 .choice span")[0].GetAttribute("lang"), shown.All("#q2")[0].GetAttribute("value")));
     }
 
     private static async Task<JsonElement> Json(HttpResponseMessage answer) =>

@@ -1,11 +1,7 @@
-using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
-using BlankeArk.Web.Platform.Data;
-using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Insight.Surveys.Answering;
@@ -42,35 +38,28 @@ public abstract class BelongingTests(WebHouse house) : HouseTests(house)
     }
 
     [Fact]
-    public async Task Named_form_comes_filled_with_what_was_sent_and_says_who_sees_it()
+    public async Task Named_form_comes_filled_with_what_was_sent_and_may_be_sent_again_until_it_closes()
     {
-        var asked = await Given.Asked(House, anonymous: false);
-        await Sent(asked);
+        var asked = await Given.Asked(House, anonymous: false, background: Background.Both);
+        var visitor = House.Anonymous();
+        var first = await visitor.See(asked.Link());
+        await Given.Posted(visitor, asked.Link(), (Given.OpenQuestion, "Før"), (Given.SeveralChoices, "Tilsyn"), (Given.SeveralChoices, "Video"), (Given.ScaleQuestion, "4"));
 
-        var page = await House.Anonymous().See(asked.Link());
+        var filled = await visitor.See(asked.Link());
+        var thanks = await Given.Posted(visitor, asked.Link(), (Given.OpenQuestion, "Etter"));
+        var changed = await visitor.See(asked.Link());
+        await asked.Close();
+        var closed = await Given.Sent(visitor, asked.Link(), Guid.NewGuid(), (Given.OpenQuestion, "For sent"));
 
-        Assert.Contains(AnsweringTexts.Named.Nb, page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(AnsweringTexts.AnonymousTitle.Nb, page.Text, StringComparison.Ordinal);
-        Assert.Equal("Før", page.All("#q1")[0].TextContent.Trim());
-        Assert.Equal(["Tilsyn", "Video", "4"], page.All("input:checked").Select(box => box.GetAttribute("value")));
+        Assert.Contains(AnsweringTexts.Named.Nb, first.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(AnsweringTexts.AnonymousTitle.Nb, first.Text, StringComparison.Ordinal);
+        Assert.Equal("Før", filled.All("#q1")[0].TextContent.Trim());
+        Assert.Equal(["Tilsyn", "Video", "4"], filled.All("input:checked").Select(box => box.GetAttribute("value")));
+        Assert.Contains(AnsweringTexts.ThanksNamed.Nb, thanks.Text, StringComparison.Ordinal);
+        Assert.Equal("Etter", changed.All("#q1")[0].TextContent.Trim());
+        Assert.Empty(changed.All("input:checked"));
+        Assert.Equal(System.Net.HttpStatusCode.Conflict, closed.StatusCode);
     }
-
-    private Task Sent(GivenAsked asked) => House.Ask(async services =>
-    {
-        var db = services.GetRequiredService<Db>();
-        var seal = services.GetRequiredService<KeyStore>().Seal(asked.Programme.Id);
-        var questions = await db.Questions.AsNoTracking().Where(q => q.SurveyId == asked.Wave.SurveyId).ToDictionaryAsync(q => q.Number, q => q.Id, Cancelled);
-        var person = await db.Invitations.Where(i => i.WaveId == asked.Wave.Id).Select(i => i.PersonId).SingleAsync(Cancelled);
-        var sheet = Guid.NewGuid();
-        await db.WriteUnaudited(() =>
-        {
-            db.Add(new Participation(asked.Wave.Id, person, AnswerMode.Form));
-            db.Add(new NamedSheet(sheet, asked.Wave.Id, person));
-            foreach (var (number, text) in new[] { (1, "Før"), (3, "Tilsyn\nVideo"), (4, "4") })
-                db.Add(new Answer(Guid.NewGuid(), asked.Wave.Id, questions[number], sheet, seal.Close(text)));
-            return Task.CompletedTask;
-        });
-    });
 }
 
 public sealed class BelongingOnSqlite(SqliteHouse house) : BelongingTests(house), IClassFixture<SqliteHouse>;

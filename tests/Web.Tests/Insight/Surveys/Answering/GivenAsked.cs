@@ -92,6 +92,7 @@ public static partial class Given
         var one = new Question(Guid.CreateVersion7(), survey, 2, QuestionKind.OneChoice);
         one.Ask("nb", "Hvor lenge har du vært her?");
         one.Offer(["Under ett år", "Over ett år"]);
+        one.Say(new Dictionary<string, QuestionWords> { ["nn"] = new() { Choices = ["Under eitt år", "Over eitt år"] } });
         return [open, one, Several(3, "Tilsyn", "Video", "Ingenting")(survey), Scale(4, 1, 5)(survey), Scale(5, 1, 5, "Vi har tid")(survey), Scale(6, 1, 5, "Vi har folk")(survey)];
     }
 
