@@ -17,4 +17,8 @@ public static partial class AnsweringTexts
         "Svarene er for lange til å sendes samlet. Kort dem ned litt, så går det.",
         "Svara er for lange til å sendast samla. Kort dei ned litt, så går det.",
         "The answers are too long to be sent together. Shorten them a little, and it will work.");
+    public static readonly Text AskedHere = new(
+        "Det svares på denne målingen her i Blanke Ark. Hvem som deltok, følger av det og kan ikke endres, og målingen kan ikke åpnes igjen.",
+        "Det blir svara på denne målinga her i Blanke Ark. Kven som deltok, følgjer av det og kan ikkje endrast, og målinga kan ikkje opnast att.",
+        "This wave is answered here in Blanke Ark. Who took part follows from that and cannot be changed, and the wave cannot be opened again.");
 }
