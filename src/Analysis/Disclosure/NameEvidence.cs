@@ -34,6 +34,7 @@ internal sealed class NameEvidence(NameIndex names)
         {
             WordUse.None => ClearTells(passage, token, word),
             WordUse.Rare => RareTells(passage, token, word),
+            WordUse.Place => PlaceTells(passage, token, word),
             _ => CommonTells(passage, token, word),
         };
     }
@@ -57,10 +58,19 @@ internal sealed class NameEvidence(NameIndex names)
         return word.Part.IsGiven ? passage.IsCapitalInside(token) || speaks || word.Genitive : speaks;
     }
 
+    private static bool PlaceTells(Passage passage, int token, NameWord word)
+    {
+        if (!passage.IsCapital(token) || IsPlace(passage, token) || passage.Word(token - 1) is "fra" or "frå" or "til" or "from" or "to")
+            return false;
+        return PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || (word.Part.IsGiven && passage.IsCapitalInside(token));
+    }
+
     private bool CommonTells(Passage passage, int token, NameWord word)
     {
+        if (!word.Part.InRoster && IsFiller(passage.Word(token)))
+            return passage.IsCapital(token) && passage.IsNextClose(token) && passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
         if (!passage.IsCapital(token))
-            return word.Part.InRoster && SmallTells(passage, token);
+            return word.Part.InRoster && SmallTells(passage, token, word);
         if (passage.StartsSentence(token))
             return StartTells(passage, token, word);
         if (word.Part.InRoster)
@@ -69,11 +79,15 @@ internal sealed class NameEvidence(NameIndex names)
     }
 
     // Without a capital, a name that is a word is one only after a word that names somebody: «sa dag», «kari og odd».
-    private bool SmallTells(Passage passage, int token)
+    private bool SmallTells(Passage passage, int token, NameWord word)
     {
         var before = passage.Word(token - 1);
         if (StopWords.IsGrammar(passage.Word(token)))
             return false;
+        if (word is { Genitive: false, Part.IsGiven: true } && PersonSpeaks(passage, token) && before is "at" or "fordi" or "da" or "når" or "og" or "men" or "som" or "hvis" or "" or "that")
+            return true;
+        if (word.Part.IsGiven && before is "og" or "and" && passage.Word(token - 2) is "jeg" or "eg" or "meg" or "du" or "han" or "hun" or "ho" or "i" or "me")
+            return true;
         return IsAskedBefore(passage, token)
             || (before is "og" or "eller" && passage.IsNextClose(token - 2) && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
     }
@@ -83,18 +97,24 @@ internal sealed class NameEvidence(NameIndex names)
         if (StandsAlone(passage, token))
             return word.Part.InRoster && !StopWords.IsGrammar(passage.Word(token));
         if (!passage.IsNextClose(token))
-            return false;
+            return word.Part is { InRoster: true, IsGiven: true } && !IsFiller(passage.Word(token)) && IsAddressed(passage, token);
         var next = passage.Word(token + 1);
         if (PersonSpeaks(passage, token))
             return word.Part.InRoster || word.Part.IsGiven;
         if (word.Part.InRoster && WeakVerbs.Contains(next))
-            return !Times.Contains(passage.Word(token)) && (word.Part.IsGiven || !StopWords.IsGrammar(passage.Word(token)));
+            return word.Part.IsGiven || !IsFiller(passage.Word(token));
         if (next is "og" or "and" && passage.IsCapital(token + 2) && names.Look(passage, token + 2) is not null)
             return true;
         if (word.Genitive && word.Part.InRoster && !NameIndex.IsCommonGenitive(passage.Word(token)))
             return true;
         return passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
     }
+
+    // «Even, kan du …»
+    private static bool IsAddressed(Passage passage, int token) =>
+        token + 2 < passage.Count && passage.Between(token) is [',', ..] && (passage.Word(token + 1) is "du" or "you" || passage.Word(token + 2) is "du" or "you");
+
+    private static bool IsFiller(string word) => StopWords.IsGrammar(word) || StopWords.IsFiller(word);
 
     private static bool StandsAlone(Passage passage, int token) =>
         (token + 1 == passage.Count || passage.StartsSentence(token + 1)) && (token > 0 || passage.Count > 1);
@@ -121,7 +141,7 @@ internal sealed class NameEvidence(NameIndex names)
         && (passage.IsNextAfterStop(token - 1) || (passage.IsNextClose(token - 1) && passage.Word(token - 1) is not ("i" or "å" or "a")));
 
     private static bool IsTime(Passage passage, int token, NameWord word) =>
-        (word.Part.InRoster ? passage.Word(token - 1) is "i" or "in" or "siden" or "sidan" or "since" or "during" or "on" : BeforeTimes.Contains(passage.Word(token - 1))) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
+        (word.Part.InRoster ? passage.IsNextClose(token - 1) && passage.Word(token - 1) is "i" or "in" or "siden" or "sidan" or "since" or "during" or "on" : BeforeTimes.Contains(passage.Word(token - 1))) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
         || (!word.Part.InRoster && !PersonSpeaks(passage, token) && !(passage.IsNextClose(token) && passage.IsCapital(token + 1)));
 
     // «i Vik», «Vik kommune», «på Berg»: a last name here is more likely a place.

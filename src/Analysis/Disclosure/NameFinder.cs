@@ -110,6 +110,8 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
                 last++;
             else if (Particles.Contains(passage.Word(last + 1)) && passage.IsNextClose(last + 1) && passage.IsCapital(last) && CanBeName(passage, last + 2))
                 last += 2;
+            else if (!passage.IsCapital(last) && !passage.CaseTells && ShapedNames.EndsLikeName(passage.Word(last + 1)) && !IsWord(passage.Word(last + 1)) && unknown++ == 0)
+                last++;
             else if (passage.IsCapital(last) && CanBeName(passage, last + 1) && !UnitFinder.StandsBeforeUnit(passage, last + 1) && unknown++ == 0)
                 last++;
             else
@@ -128,6 +130,8 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
             return passage.Word(last) != passage.Word(last + 1);
         return next.Part.Use is WordUse.None && !passage.IsCapital(last) || (next.Part is { Use: WordUse.Rare, IsLast: true } && word.Part.IsGiven && !passage.IsCapital(last) && !passage.CaseTells);
     }
+
+    private static bool IsWord(string word) => StopWords.IsGrammar(word) || StopWords.IsFiller(word) || RoleReader.IsRole(word) || IsKnown(word);
 
     private static bool IsInitial(Passage passage, int token) =>
         passage.IsWord(token) && passage.Tokens[token].Length == 1 && char.IsLetter(passage.Text[passage.Tokens[token].Start])

@@ -98,7 +98,7 @@ internal sealed class NameIndex
 
     private static void Add(Dictionary<string, NamePart> known, string word, NameRole role, int person, bool isPlace)
     {
-        var use = isPlace ? WordUse.Common : UseOf(word);
+        var use = isPlace ? WordUse.Place : UseOf(word);
         known[word] = known.TryGetValue(word, out var before) && before.InRoster
             ? before with { Role = before.Role | role, People = [.. before.People.Append(person).Distinct()] }
             : new NamePart(role, use, [person]);
@@ -129,7 +129,10 @@ internal sealed class NameIndex
         void Put(string list, NameRole role, WordUse use)
         {
             foreach (var word in WordSets.Split(list))
-                known[word] = known.TryGetValue(word, out var other) ? new(other.Role | role, use > other.Use ? use : other.Use, []) : new(role, use, []);
+            {
+                var common = StopWords.IsGrammar(word) || StopWords.IsFiller(word) ? WordUse.Common : use;
+                known[word] = known.TryGetValue(word, out var other) ? new(other.Role | role, common > other.Use ? common : other.Use, []) : new(role, common, []);
+            }
         }
         Put(GivenNameList.All, NameRole.Given, WordUse.None);
         Put(NameWordList.RareGiven, NameRole.Given, WordUse.Rare);

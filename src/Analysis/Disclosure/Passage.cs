@@ -49,7 +49,11 @@ internal sealed class Passage
         IsWord(token) && Tokens[token].Length > 1 && !Text.AsSpan(Tokens[token].Start, Tokens[token].Length).ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a token is the English «I».</summary>
-    public bool IsShoutedLetter(int token) => IsWord(token) && Tokens[token].Length == 1 && Text[Tokens[token].Start] == 'I' && !Tokens[token].StartsSentence;
+    public bool IsEnglishI(int token) =>
+        IsWord(token) && Tokens[token].Length == 1 && Text[Tokens[token].Start] == 'I' && (!Tokens[token].StartsSentence || Word(token + 1) is "work" or "am" or "was");
+
+    /// <summary>Whether the word before is a capitalised one inside the sentence too, as in the name of a body.</summary>
+    public bool FollowsCapital(int token) => IsNextClose(token - 1) && IsCapitalInside(token - 1);
 
     /// <summary>Whether only blanks stand between a token and the next.</summary>
     public bool IsNextClose(int token) => token >= 0 && token + 1 < Count && IsBlank(Between(token));

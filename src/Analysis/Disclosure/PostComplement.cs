@@ -79,5 +79,5 @@ internal readonly record struct PostComplement(int Last, string Preposition, boo
 
     private static bool IsAdjective(string word) => word.EndsWith("ige", StringComparison.Ordinal) || word.EndsWith("ske", StringComparison.Ordinal) || word.EndsWith("ale", StringComparison.Ordinal) || word is "nye" or "psykisk" or "lokale" or "store" or "minste" or "nye";
 
-    private static bool IsUnit(string word) => word.Length > 4 && Array.Exists(UnitEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsUnit(string word) => word.Length > 4 && Array.Exists(UnitEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

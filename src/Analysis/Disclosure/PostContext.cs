@@ -56,6 +56,9 @@ internal static class PostContext
     public static bool IsOwn(Passage passage, int first)
     {
         var before = first - 1;
+        // «jeg er den psykiatriske sykepleieren»
+        if (passage.IsNextClose(before) && passage.Word(before) is [.., 'e'] and not "være" and not "vere" && passage.Word(before - 1) is "den" or "the")
+            before--;
         if (passage.IsNextClose(before) && passage.Word(before) is "the" or "den")
             before--;
         if (!passage.IsNextClose(before))
@@ -69,7 +72,7 @@ internal static class PostContext
     {
         for (var i = token - 1; i >= 0 && i >= token - near && passage.IsNextClose(i); i--)
         {
-            if (Own.Contains(passage.Word(i)) || (passage.Word(i) is "i" && passage.IsShoutedLetter(i)))
+            if (Own.Contains(passage.Word(i)) || passage.IsEnglishI(i))
                 return true;
         }
         return false;
@@ -79,7 +82,7 @@ internal static class PostContext
     {
         for (var i = token; i + 1 < passage.Count && i < token + Back + 2 && !passage.StartsSentence(i + 1); i++)
         {
-            if (passage.Word(i + 1) is "jeg" or "eg" or "min" or "mitt" || passage.IsShoutedLetter(i + 1))
+            if (passage.Word(i + 1) is "jeg" or "eg" or "min" or "mitt" || passage.IsEnglishI(i + 1))
                 return true;
         }
         return false;

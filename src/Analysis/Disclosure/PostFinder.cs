@@ -40,6 +40,8 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var word = passage.Word(token);
         if (word is "eneste" or "einaste" or "only")
             return OnlyOne.Read(passage, token, Persons);
+        if ((OnlyOne.ReadFew(passage, token) ?? OwnWork.Read(passage, token)) is { } told)
+            return told;
         if (index.Phrases.LengthAt(passage, token) is > 0 and var length && !PostContext.IsIndefinite(passage, token))
             return new(token, Math.Max(token + length - 1, municipalities.After(passage, token + length - 1)?.Last ?? 0), FindingReason.OnlyOneInRoster);
         if ((index.Read(word) ?? RoleReader.Read(word)) is not { } form)
@@ -73,7 +75,11 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var last = post.Complement?.Last ?? post.Token;
         if (!post.Indefinite && RoleReader.IsSingle(name) && (post.Definite || Bare.Contains(name) || (post.Complement is null && IsBareOfOne(post))))
             return new(post.First, last, FindingReason.OneOfAKind);
-        if (post.Own && !post.Indefinite && (post.Complement is not null || !RoleReader.IsManyHeld(name) || IsOwnStilling(post)))
+        if (post.Definite && RoleReader.IsScarce(name))
+            return new(post.First, last, FindingReason.OneOfAKind);
+        if (post.Own && !IsHeldBySeveral(post) && (post.Form.Definite || IsStilling(post)))
+            return new(post.First, last, FindingReason.OwnPost);
+        if (post.Own && !post.Indefinite && !IsHeldBySeveral(post) && (post.Complement is not null || !RoleReader.IsManyHeld(name) || IsOwnStilling(post)))
             return RoleReader.IsProfession(name) && post.Complement is not { IsNamed: true } ? null : new(post.First, last, FindingReason.OwnPost);
         if (post.Indefinite || post.Complement is not { } complement)
             return post.Own && RoleReader.IsSingle(name) ? new(post.First, last, FindingReason.OwnPost) : null;
@@ -94,6 +100,10 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
     private static bool IsOwnStilling(SeenPost post) =>
         post.Form.Base is not ("leder" or "rådgiver" or "konsulent" or "representant") && !RoleReader.IsProfession(post.Form.Base)
         && post.Passage.Word(post.First - 1) is "som" or "as" && SaysPost(post.Passage, post.First - 2);
+
+    // «min stilling som fysioterapeut»: a position is one person's, whatever the profession.
+    private static bool IsStilling(SeenPost post) =>
+        post.Passage.Word(post.First - 1) is "som" or "as" && Enumerable.Range(2, 2).Any(back => post.Passage.Word(post.First - back) is "stilling" or "stillingen" or "stillinga" or "position");
 
     private static bool SaysPost(Passage passage, int token) =>
         IsPostWord(passage.Word(token)) || IsPostWord(passage.Word(token - 1)) || passage.Word(token) is "jeg" or "eg";

@@ -16,6 +16,7 @@ internal static class RoleReader
     private static readonly FrozenSet<string> NoPosts = WordSets.Of(RoleWordList.NoPosts);
     private static readonly FrozenSet<string> ManyLeaders = WordSets.Of(RoleWordList.ManyLeaders);
     private static readonly FrozenSet<string> Single = WordSets.Of(RoleWordList.Single);
+    private static readonly FrozenSet<string> Scarce = WordSets.Of(RoleWordList.Scarce);
     private static readonly FrozenSet<string> English = WordSets.Of(RoleWordList.English);
     private static readonly string[] PostEndings = WordSets.Split(RoleWordList.PostEndings);
     private static readonly string[] ProfessionEndings = WordSets.Split(RoleWordList.ProfessionEndings);
@@ -68,6 +69,9 @@ internal static class RoleReader
     /// <summary>Whether a municipality or a programme has one such post.</summary>
     public static bool IsSingle(string post) =>
         Single.Contains(post) || (!ManyLeaders.Contains(post) && Array.Exists(SingleEndings, ending => post.Length > ending.Length + 2 && post.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>Whether very few practise such a profession in a municipality.</summary>
+    public static bool IsScarce(string post) => Scarce.Contains(post);
 
     public static bool IsEnglish(string post) => English.Contains(post);
 

@@ -96,5 +96,22 @@ public sealed class Question(Guid id, Guid surveyId, int number, QuestionKind ki
         return this;
     }
 
+    /// <summary>The same question in a copy of the survey, which remembers where it comes from.</summary>
+    public Question CopyTo(Guid surveyId)
+    {
+        var copy = new Question(Guid.CreateVersion7(), surveyId, Number, Kind)
+        {
+            OriginId = Id,
+            Section = Section,
+            MatrixRow = MatrixRow,
+            TextNb = TextNb,
+            TextNn = TextNn,
+            TextEn = TextEn,
+        };
+        copy.Offer(ChoiceList);
+        (copy.ScaleFrom, copy.ScaleTo, copy.ScaleFromLabel, copy.ScaleToLabel) = (ScaleFrom, ScaleTo, ScaleFromLabel, ScaleToLabel);
+        return copy;
+    }
+
     public void BecomeKind(QuestionKind kind) => Kind = kind;
 }

@@ -132,10 +132,13 @@ public sealed class SurveyDesk(Db db)
             await Find(programmeId, surveyId);
             if (await WhyNotChangeQuestions(surveyId) is { } why) throw new UserMistake(why);
             var questions = await db.Questions.AsNoTracking().Where(q => q.SurveyId == surveyId).OrderBy(q => q.Number).ToListAsync();
+            var categories = await db.Categories.AsNoTracking().Where(c => db.Questions.Any(q => q.SurveyId == surveyId && q.Id == c.QuestionId)).ToListAsync();
             change(questions);
             await db.Categories.Where(c => db.Questions.Any(q => q.SurveyId == surveyId && q.Id == c.QuestionId)).ExecuteDeleteAsync();
             await db.Questions.Where(q => q.SurveyId == surveyId).ExecuteDeleteAsync();
             db.Questions.AddRange(questions.Select((question, i) => question.At(i + 1)));
+            // Categories may come with a survey before anybody has answered; those of questions that stay, stay.
+            db.Categories.AddRange(categories.Where(c => questions.Any(q => q.Id == c.QuestionId)));
         });
 
     private static int At(List<Question> questions, int number) =>

@@ -21,6 +21,8 @@ public sealed class SurveysRoom : Room
         ResultsPart.AddServices(services);
         CountingPart.AddServices(services);
         AnsweringPart.AddServices(services);
+        ComparingPart.AddServices(services);
+        PublishingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -28,6 +30,7 @@ public sealed class SurveysRoom : Room
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
         AnsweringPart.MapEndpoints(routes);
+        ComparingPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
@@ -37,6 +40,7 @@ public sealed class SurveysRoom : Room
         .. await ImportPart.WaitingFor(services, actor, programme),
         .. await AskingPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
+        .. await PublishingPart.WaitingFor(services, actor, programme),
     ];
 
     public override IReadOnlyList<Chapter> Chapters => ResultsPart.Chapters;
@@ -52,9 +56,10 @@ public sealed class SurveysRoom : Room
     [
         .. await ImportPart.Export(services, actor, programme),
         .. await ResultsPart.Export(services, actor, programme),
+        .. await ComparingPart.Export(services, actor, programme),
     ];
 
-    public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
+    public override IReadOnlyList<ItemKind> Kinds => [.. ImportPart.Kinds, .. PublishingPart.Kinds];
 
     public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
 

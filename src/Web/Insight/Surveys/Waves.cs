@@ -1,5 +1,6 @@
 using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -82,6 +83,7 @@ public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
             var answers = db.Answers.Where(a => a.WaveId == waveId).Select(a => a.Id);
             await db.Quotations.Where(q => answers.Contains(q.AnswerId)).ExecuteDeleteAsync();
             await db.AnswerCategories.Where(c => answers.Contains(c.AnswerId)).ExecuteDeleteAsync();
+            await Excerpts.Untie(db, db.Excerpts.Where(e => answers.Contains(e.AnswerId)).Select(e => e.Id));
             await db.Excerpts.Where(e => answers.Contains(e.AnswerId)).ExecuteDeleteAsync();
             await db.DisclosureDecisions.Where(d => answers.Contains(d.AnswerId!.Value)).ExecuteDeleteAsync();
             await db.Answers.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();

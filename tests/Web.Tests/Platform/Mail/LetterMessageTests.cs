@@ -48,7 +48,11 @@ public sealed class LetterMessageTests(SqliteHouse house) : HouseTests(house), I
     {
         var letter = new Letter
         {
-            To = "a@lier.example", ToName = "Kari\r\nBcc: x@evil.example", Subject = "Hei\r\nBcc: x@evil.example\u2028X: 1\u202Eabc", Text = "Hei", Language = "nb\r\nX: 1",
+            To = "a@lier.example",
+            ToName = "Kari\r\nBcc: x@evil.example",
+            Subject = "Hei\r\nBcc: x@evil.example\u2028X: 1\u202Eabc",
+            Text = "Hei",
+            Language = "nb\r\nX: 1",
         };
 
         var arrived = await Sent(letter);

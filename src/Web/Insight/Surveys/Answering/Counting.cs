@@ -4,7 +4,7 @@ using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
-using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
@@ -16,11 +16,8 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// Ends a wave asked here. Where it is anonymous, the ballots are opened, shuffled and written as answers, and the ballots
 /// and their key are destroyed: from then on nothing that is stored joins an answer to a person.
 /// </summary>
-public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, Today today)
+public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, MailDesk mails, Today today)
 {
-    public static Text? WhyNotClose(Wave wave, WaveAsking asking) =>
-        wave.IsClosed ? ParticipationTexts.ClosedAlready : asking.IsPreparing ? AnsweringTexts.NotOpened : null;
-
     /// <summary>
     /// Closes and counts in one change, or not at all. The key goes at once, and the database's files are rid of what was
     /// deleted by a job that is promised with it.
@@ -32,9 +29,10 @@ public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, Today toda
         {
             await Closing.Await(db, [waveId]);
             var (wave, asking) = await Find(programmeId, waveId);
-            if (WhyNotClose(wave, asking) is { } why) throw new UserMistake(why);
+            if (AskingDesk.WhyNotClose(asking.State(wave, today.Date)) is { } why) throw new UserMistake(why);
             var received = asking.Anonymous ? await Count(programmeId, asking) : await db.NamedSheets.CountAsync(s => s.WaveId == waveId);
             asking.Count(received);
+            foreach (var kind in (string[])[SurveyMails.Invitation, SurveyMails.Reminder]) await mails.Withdraw(kind, AskedWave.Occasion(waveId));
             wave.Touch();
             await Waves.Freeze(db, programmeId, wave, asking.ClosesOn is { } last && last < today.Date ? last : today.Date);
             if (asking.Anonymous)

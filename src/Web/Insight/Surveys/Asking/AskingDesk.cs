@@ -124,13 +124,7 @@ public sealed class AskingDesk(Db db, KeyStore keys, Today today, TimeProvider c
     public Task Close(Actor actor, Guid programmeId, Guid waveId)
     {
         actor.Must(Right.EditSurveys, programmeId);
-        return db.Write(actor, new Act("survey.withdraw-letters", programmeId, waveId), async () =>
-        {
-            var asked = await db.Askings.AsNoTracking().Join(db.Waves, a => a.WaveId, w => w.Id, (a, w) => new { Asking = a, Wave = w }).SingleOrDefaultAsync(f => f.Wave.Id == waveId);
-            if (asked is not null && WhyNotClose(asked.Asking.State(asked.Wave, today.Date)) is { } why) throw new UserMistake(why);
-            foreach (var kind in (string[])[SurveyMails.Invitation, SurveyMails.Reminder]) await mails.Withdraw(kind, AskedWave.Occasion(waveId));
-            await counting.Close(actor, programmeId, waveId);
-        });
+        return counting.Close(actor, programmeId, waveId);
     }
 
     private IQueryable<Guid> ToAsk(Guid programmeId, Guid waveId) =>

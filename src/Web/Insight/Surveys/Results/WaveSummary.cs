@@ -63,6 +63,9 @@ public sealed record OpenSummary
     public required int Sorted { get; init; }
     public required IReadOnlyList<QuoteText> Quotes { get; init; }
     public required IReadOnlyList<CloudWord> Words { get; init; }
+    /// <summary>Answers whose words are held back until they are checked; they count all the same.</summary>
+    public int HeldAnswers { get; init; }
+    public int HeldQuotes { get; init; }
     /// <summary>Only for those who read answers.</summary>
     public required IReadOnlyList<TypicalText> Typical { get; init; }
 }
@@ -75,4 +78,8 @@ public sealed record QuoteText(Guid Id, string Passage, string? Category);
 public sealed record TypicalText(string Text, IReadOnlyList<string> Why, int AnswersSharing);
 
 /// <summary>How the answers spread over choices or steps. Mean and median where the steps are numbers.</summary>
-public sealed record Distribution(IReadOnlyList<string> Labels, IReadOnlyList<int> Counts, double? Mean, double? Median);
+public sealed record Distribution(IReadOnlyList<string> Labels, IReadOnlyList<int> Counts, double? Mean, double? Median)
+{
+    /// <summary>The number each label stands for, where the steps are numbers.</summary>
+    public IReadOnlyList<int>? Steps { get; init; }
+}
