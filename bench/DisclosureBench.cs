@@ -100,13 +100,10 @@ internal static class DisclosureBench
         public List<string> Lines { get; } = [];
 
         public int FalseAlarms { get; private set; }
-
         public int NamesInPart { get; private set; }
 
         public IEnumerable<string> Kinds => byKind.Keys.Order(StringComparer.Ordinal);
-
         public double Precision => hits + FalseAlarms == 0 ? 1 : (double)hits / (hits + FalseAlarms);
-
         public double RightKind => byKind.Values.Sum(kind => kind.Found) is > 0 and var found ? (double)rightKind / found : 1;
 
         public double Names => NameKinds.Sum(Marked) is > 0 and var all ? (double)NameKinds.Sum(Found) / all : 1;
@@ -120,7 +117,6 @@ internal static class DisclosureBench
         }
 
         public int Found(string kind) => byKind.GetValueOrDefault(kind).Found;
-
         public int Marked(string kind) => byKind.GetValueOrDefault(kind).All;
 
         public double Recall(string kind) => Marked(kind) is > 0 and var all ? (double)Found(kind) / all : 1;

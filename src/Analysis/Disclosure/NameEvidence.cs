@@ -23,6 +23,10 @@ internal sealed class NameEvidence(NameIndex names)
     /// <summary>Whether a verb stands before that takes persons: «sier», «ifølge».</summary>
     public static bool IsAskedBefore(Passage passage, int token) => passage.IsNextClose(token - 1) && BeforeNames.Contains(passage.Word(token - 1));
 
+    /// <summary>Whether what follows is a verb, of any sort, in present or past.</summary>
+    public static bool PersonActs(Passage passage, int token) =>
+        passage.IsNextClose(token) && (PersonVerbs.Contains(passage.Word(token + 1)) || PersonContext.IsFinite(passage.Word(token + 1)));
+
     public bool Tells(Passage passage, int token, NameWord word)
     {
         if (IsNamedAfter(passage, token, word))
@@ -51,12 +55,15 @@ internal sealed class NameEvidence(NameIndex names)
 
     private static bool RareTells(Passage passage, int token, NameWord word)
     {
-        var speaks = PersonSpeaks(passage, token) || IsAskedBefore(passage, token);
+        var speaks = PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || PersonContext.IsTalkedTo(passage, token);
         if (!passage.IsCapital(token))
             return word.Part.InRoster && speaks && !word.Genitive;
         if (word.Part.InRoster)
-            return !(word.Part.Role is NameRole.Last && IsPlace(passage, token));
-        return word.Part.IsGiven ? passage.IsCapitalInside(token) || speaks || word.Genitive : speaks;
+            return !(word.Part.Role is NameRole.Last && IsOfPlace(passage, token));
+        if (word.Part.IsGiven)
+            return passage.IsCapitalInside(token) || speaks || word.Genitive || PersonActs(passage, token) || PersonContext.IsJoined(passage, token);
+        return speaks || PersonContext.IsJoined(passage, token)
+            || (passage.IsCapitalInside(token) && !IsPlace(passage, token) && (PersonActs(passage, token) || PersonContext.IsAmongPersons(passage, token)));
     }
 
     private static bool PlaceTells(Passage passage, int token, NameWord word)
@@ -75,7 +82,7 @@ internal sealed class NameEvidence(NameIndex names)
         if (passage.StartsSentence(token))
             return StartTells(passage, token, word);
         if (word.Part.InRoster)
-            return !IsPlace(passage, token) || (word.Part.IsGiven && passage.Word(token - 1) is "på" or "ved" or "rundt" or "mot");
+            return !IsOfPlace(passage, token) && !(passage.Word(token - 1) is "i" or "in" && passage.IsNextClose(token - 1));
         return passage.Tokens[token].Length > 2 && !passage.IsShouted(token) && !IsPlace(passage, token) && !IsCapitalAround(passage, token);
     }
 
@@ -89,7 +96,7 @@ internal sealed class NameEvidence(NameIndex names)
             return true;
         if (word.Part.IsGiven && before is "og" or "and" && passage.Is(token - 2, "jeg", "eg", "meg", "du", "han", "hun", "ho", "i", "me"))
             return true;
-        return IsAskedBefore(passage, token)
+        return IsAskedBefore(passage, token) || (word.Part.IsGiven && PersonContext.IsTalkedTo(passage, token))
             || (before is "og" or "eller" && passage.IsNextClose(token - 2)
                 && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
     }
@@ -98,13 +105,17 @@ internal sealed class NameEvidence(NameIndex names)
     {
         if (StandsAlone(passage, token))
             return word.Part.InRoster && !StopWords.IsGrammar(passage.Word(token));
+        if (IsListed(passage, token))
+            return true;
         if (!passage.IsNextClose(token))
             return word.Part is { InRoster: true, IsGiven: true } && !Passage.IsFiller(passage.Word(token)) && IsAddressed(passage, token);
         var next = passage.Word(token + 1);
         if (PersonSpeaks(passage, token))
             return word.Part.InRoster || word.Part.IsGiven;
-        if (word.Part.InRoster && WeakVerbs.Contains(next))
-            return word.Part.IsGiven || !Passage.IsFiller(passage.Word(token));
+        if (WeakVerbs.Contains(next) || (!Passage.IsFiller(passage.Word(token)) && PersonContext.IsFinite(next)))
+            return (word.Part.InRoster && word.Part.IsGiven) || (word.Part.InRoster && !Passage.IsFiller(passage.Word(token)));
+        if (PersonContext.IsJoined(passage, token))
+            return true;
         if (next is "og" or "and" && passage.IsCapital(token + 2) && names.Look(passage, token + 2) is not null)
             return true;
         if (word.Genitive && word.Part.InRoster && !NameIndex.IsCommonGenitive(passage.Word(token)))
@@ -114,6 +125,10 @@ internal sealed class NameEvidence(NameIndex names)
 
     private bool IsBeforeLastName(Passage passage, int token) =>
         passage.IsNextClose(token) && passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
+
+    // «Liv, Storm og jeg», «Berg, Anne»
+    private bool IsListed(Passage passage, int token) =>
+        token + 1 < passage.Count && passage.Between(token) is ", " && passage.IsCapital(token + 1) && names.Look(passage, token + 1) is not null;
 
     // «Even, kan du …»
     private static bool IsAddressed(Passage passage, int token) =>
@@ -157,7 +172,10 @@ internal sealed class NameEvidence(NameIndex names)
 
     // «i Vik», «Vik kommune», «på Berg»: a last name here is more likely a place.
     private static bool IsPlace(Passage passage, int token) =>
-        (BeforePlaces.Contains(passage.Word(token - 1)) && passage.IsNextClose(token - 1)) || UnitFinder.StandsBeforeUnit(passage, token)
+        (BeforePlaces.Contains(passage.Word(token - 1)) && passage.IsNextClose(token - 1)) || IsOfPlace(passage, token);
+
+    private static bool IsOfPlace(Passage passage, int token) =>
+        UnitFinder.StandsBeforeUnit(passage, token)
         || (passage.IsNextClose(token) && passage.Is(token + 1, "kommune", "kommunes", "fylke", "sentrum", "bygd", "skole", "municipality"))
         || passage.Word(token - 1) is "sankt" or "st";
 

@@ -13,6 +13,8 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
     private readonly FrozenSet<string> places = WordSets.Of(roster.Municipalities.Concat(roster.Places).Concat(roster.Units));
     private readonly NameEvidence evidence = new(names);
     private readonly ShapedNames shaped = new(names);
+    private readonly LikelyNames likely = new(names);
+    private readonly Initials initials = new(roster);
 
     /// <summary>Whether a capitalised word names a country, a body, a tool or a day.</summary>
     public static bool IsKnown(string word) => KnownNames.Contains(word) || (word is [.., 's'] && KnownNames.Contains(word[..^1]));
@@ -25,6 +27,8 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
                 continue;
             if (Begin(passage, i) is { } why)
                 i = Add(passage, i, why, found);
+            else if (initials.LastAt(passage, i) is { } last)
+                found.Add(passage.Found(i, i = last, FindingKind.Person, FindingReason.PartOfName));
         }
     }
 
@@ -42,7 +46,7 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
             return null;
         if (ShapedNames.IsAfterTitle(passage, token) && !UnitFinder.StandsBeforeUnit(passage, token))
             return FindingReason.AfterTitle;
-        return shaped.IsName(passage, token, CanBeName) ? FindingReason.LooksLikeName : null;
+        return shaped.IsName(passage, token, CanBeName) || likely.IsName(passage, token, CanBeName) ? FindingReason.LooksLikeName : null;
     }
 
     private int Add(Passage passage, int token, FindingReason why, List<Finding> found)

@@ -13,6 +13,7 @@ internal sealed class NameIndex
     private static readonly FrozenDictionary<string, NamePart> Listed = List();
     private readonly FrozenDictionary<string, NamePart> parts;
     private readonly string[][] people;
+    private readonly NearNames near;
 
     public NameIndex(DisclosureRoster roster)
     {
@@ -24,11 +25,15 @@ internal sealed class NameIndex
             for (var i = 0; i < people[person].Length; i++)
             {
                 var role = RoleOf(i, people[person].Length);
-                foreach (var form in Forms(people[person][i]))
+                foreach (var form in NameForms.Of(people[person][i]))
                     Add(known, form, role, person, places.Contains(form));
+                // «Olemartin» for «Ole Martin»
+                if (i > 0 && i < people[person].Length - 1)
+                    Add(known, people[person][i - 1] + people[person][i], NameRole.Given, person, isPlace: false);
             }
         }
         parts = known.ToFrozenDictionary(StringComparer.Ordinal);
+        near = new(roster, people, known.Keys);
     }
 
     /// <summary>Whether a genitive is a word in itself, such as «dags».</summary>
@@ -55,7 +60,9 @@ internal sealed class NameIndex
             return new(found, HasApostrophe(passage, token), HasApostrophe(passage, token) ? 1 : 0);
         if (Owner(word) is { } owner)
             return new(owner, Genitive: true, 0);
-        return word.Contains('-', StringComparison.Ordinal) ? Hyphened(passage, token, word) : null;
+        if (word.Contains('-', StringComparison.Ordinal) && Hyphened(passage, token, word) is { } hyphened)
+            return hyphened;
+        return near.Look(passage, token, word);
     }
 
     private NamePart? Find(string word) => parts.GetValueOrDefault(word);
@@ -82,9 +89,9 @@ internal sealed class NameIndex
             return new(new(first.Role | end.Role, WordUse.None, shared.Count > 0 ? shared : [.. first.People, .. end.People]), owner is not null, 0);
         }
         var second = passage.Tokens[token].Start + pieces[0].Length + 1;
-        if (!passage.IsCapital(token) || first.Use is WordUse.Common)
+        if (first.Use is WordUse.Common || (!passage.IsCapital(token) && !(first.InRoster && first.Use is WordUse.None)))
             return null;
-        return char.IsUpper(passage.Text[second]) ? new(first with { Use = WordUse.None }, false, 0) : new(first, false, 0, pieces[0].Length);
+        return passage.IsCapital(token) && char.IsUpper(passage.Text[second]) ? new(first with { Use = WordUse.None }, false, 0) : new(first, false, 0, pieces[0].Length);
     }
 
     private static bool HasApostrophe(Passage passage, int token)
@@ -112,17 +119,6 @@ internal sealed class NameIndex
     private static string[] Parts(string name) =>
         [.. WordSets.Split(name.Replace(".", " ", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal))
             .Where(part => part.Length > 1 && !Particles.Contains(part))];
-
-    // «Anne-Marie» is also written «Annemarie», and each half is used alone.
-    private static IEnumerable<string> Forms(string part)
-    {
-        yield return part;
-        if (!part.Contains('-', StringComparison.Ordinal))
-            yield break;
-        yield return part.Replace("-", "", StringComparison.Ordinal);
-        foreach (var piece in part.Split('-').Where(piece => piece.Length > 1))
-            yield return piece;
-    }
 
     private static FrozenDictionary<string, NamePart> List()
     {

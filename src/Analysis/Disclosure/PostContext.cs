@@ -12,6 +12,8 @@ internal static class PostContext
     private static readonly FrozenSet<string> BeforeVerbs = WordSets.Of("jeg eg vi me du han hun ho de dei det den dette dere man to og");
     private static readonly FrozenSet<string> NoKinds = WordSets.Of("with from that when like need needs have been only being");
     private static readonly FrozenSet<string> Parts = WordSets.Of(RoleWordList.Parts);
+    private static readonly FrozenSet<string> Particular = WordSets.Of(RoleWordList.Particular);
+    private static readonly FrozenSet<string> ParticularAlone = WordSets.Of(RoleWordList.ParticularAlone);
     private static readonly FrozenSet<string> Own = WordSets.Of(RoleWordList.Own);
 
     /// <summary>The first token of the post with its adjectives: «daglig leder».</summary>
@@ -48,6 +50,23 @@ internal static class PostContext
             return true;
         return RoleReader.IsEnglish(passage.Word(token)) && passage.IsNextClose(first - 1) && passage.IsNextClose(first - 2) && passage.Is(first - 2, "the", "our", "my");
     }
+
+    /// <summary>The first token of a post that there has been one of after another: «den nye lederen», «forrige enhetsleder».</summary>
+    public static int? FirstInTurn(Passage passage, int first, bool definite)
+    {
+        if (!passage.IsNextClose(first - 1) || !Particular.Contains(passage.Word(first - 1)))
+            return null;
+        var article = passage.IsNextClose(first - 2) && passage.Is(first - 2, "den", "vår", "min", "the", "our", "my", "deres", "hennes");
+        return article ? first - 2 : ParticularAlone.Contains(passage.Word(first - 1)) && (definite || !passage.Is(first - 2, "en", "ein", "a", "som", "as")) ? first - 1 : null;
+    }
+
+    /// <summary>Whether no article or owner stands before it.</summary>
+    public static bool IsBare(Passage passage, int first) =>
+        !(passage.IsNextClose(first - 1) && passage.Word(first - 1) is var before && (before is "den" or "vår" or "min" or "the" or "our" or "my" || before.EndsWith('s')));
+
+    /// <summary>Whether what follows says that it is here: «som vaktmester her», «renholderen hos oss».</summary>
+    public static bool IsHere(Passage passage, int token) =>
+        passage.IsNextClose(token) && (passage.Is(token + 1, "her", "here") || (passage.Word(token + 1) is "hos" && passage.Is(token + 2, "oss")));
 
     /// <summary>Whether «leder» and the like may be the verb here: «gruppa leder til», «vi leder for lite».</summary>
     public static bool MayBeVerb(Passage passage, int token) =>

@@ -43,7 +43,7 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var word = passage.Word(token);
         if (word is "eneste" or "einaste" or "only")
             return OnlyOne.Read(passage, token, Persons);
-        if ((OnlyOne.ReadFew(passage, token) ?? OwnWork.Read(passage, token)) is { } told)
+        if ((OnlyOne.ReadFew(passage, token) ?? OwnWork.Read(passage, token) ?? Duty.Read(passage, token)) is { } told)
             return told;
         if (index.Phrases.LengthAt(passage, token) is > 0 and var length && !PostContext.IsIndefinite(passage, token))
             return new(token, Math.Max(token + length - 1, municipalities.After(passage, token + length - 1)?.Last ?? 0), FindingReason.OnlyOneInRoster);
@@ -55,7 +55,7 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var complement = PostContext.MayBeVerb(passage, token) ? null : PostComplement.After(passage, token);
         var seen = new SeenPost(passage, first, token, form, complement,
             PostContext.IsDefinite(passage, first, token) || form.Definite, PostContext.IsIndefinite(passage, first), PostContext.IsOwn(passage, first));
-        return InRoster(seen) ?? SaysItself(seen);
+        return InRoster(seen) ?? SaysItself(seen) ?? IsMeant(seen);
     }
 
     private FoundPost? InRoster(SeenPost post)
@@ -94,6 +94,29 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
             return null;
         return new(post.First, last, FindingReason.OneOfAKind);
     }
+
+    // «Enhetslederen sa nei», «renholderen vår», «den nye lederen», «som vaktmester her», «jeg jobber som ergoterapeut»: somebody
+    // is meant, though not said who. Words that are used of the kind as often, such as «legen», need more than their definite form.
+    private FoundPost? IsMeant(SeenPost post)
+    {
+        var (passage, name) = (post.Passage, post.Form.Base);
+        var last = post.Complement?.Last ?? post.Token;
+        if (PostContext.FirstInTurn(passage, post.First, post.Form.Definite) is { } first)
+            return new(first, last, FindingReason.OneOfAKind);
+        if (post.Indefinite)
+            return null;
+        var here = PostContext.IsHere(passage, post.Token);
+        if (here && (post.Definite || post.Own || passage.Is(post.First - 1, "som", "as")))
+            return new(post.First, Math.Max(last, post.Token + 1), FindingReason.OneOfAKind);
+        // «tillitsvalgte» may be many.
+        if (post.Definite && (!RoleReader.IsPlain(name) && !(name.EndsWith('t') && PostContext.IsBare(passage, post.First)) || (post.Complement is not null && !IsHeldBySeveral(post))))
+            return new(post.First, last, FindingReason.OneOfAKind);
+        if (post.Own && !IsHeldBySeveral(post) && (!RoleReader.IsPlain(name) || post.Complement is not null))
+            return new(post.First, last, FindingReason.OwnPost);
+        return post.Complement is { IsNamed: true } && !IsHeldBySeveral(post) && !IsMunicipal(post) ? new(post.First, last, FindingReason.OneOfAKind) : null;
+    }
+
+    private bool IsMunicipal(SeenPost post) => municipalities.After(post.Passage, post.Token) is not null;
 
     private bool IsHeldBySeveral(SeenPost post) =>
         municipalities.After(post.Passage, post.Token) is { } place && index.HeldIn(post.Form.Base, place.Name) > 1;

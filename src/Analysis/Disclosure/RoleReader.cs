@@ -17,6 +17,7 @@ internal static class RoleReader
     private static readonly FrozenSet<string> ManyLeaders = WordSets.Of(RoleWordList.ManyLeaders);
     private static readonly FrozenSet<string> Single = WordSets.Of(RoleWordList.Single);
     private static readonly FrozenSet<string> Scarce = WordSets.Of(RoleWordList.Scarce);
+    private static readonly FrozenSet<string> Plain = WordSets.Of(RoleWordList.Plain);
     private static readonly FrozenSet<string> English = WordSets.Of(RoleWordList.English);
     private static readonly string[] PostEndings = WordSets.Split(RoleWordList.PostEndings);
     private static readonly string[] ProfessionEndings = WordSets.Split(RoleWordList.ProfessionEndings);
@@ -26,7 +27,7 @@ internal static class RoleReader
 
     private static readonly (string Nynorsk, string Bokmal)[] Forms =
     [
-        ("leiar", "leder"), ("pleiar", "pleier"), ("sjuke", "syke"), ("førar", "fører"), ("arbeidar", "arbeider"), ("gjevar", "giver"),
+        ("pleiar", "pleier"), ("leiar", "leder"), ("sjuke", "syke"), ("førar", "fører"), ("arbeidar", "arbeider"), ("gjevar", "giver"),
         ("vald", "valgt"), ("lærar", "lærer"), ("heime", "hjemme"), ("einings", "enhets"), ("verksemds", "virksomhets"), ("teneste", "tjeneste"),
         ("rettleder", "veileder"), ("hjelpar", "hjelper"), ("ansvarleg", "ansvarlig"), ("styrar", "styrer"), ("handsamar", "behandler"),
     ];
@@ -76,6 +77,9 @@ internal static class RoleReader
 
     /// <summary>Whether very few practise such a profession in a municipality.</summary>
     public static bool IsScarce(string post) => Scarce.Contains(post);
+
+    /// <summary>Whether a word for a post is used of the kind as often as of somebody: «lederen setter tonen», «legen sier».</summary>
+    public static bool IsPlain(string post) => Plain.Contains(post);
 
     public static bool IsEnglish(string post) => English.Contains(post);
 

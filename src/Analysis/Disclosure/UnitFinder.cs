@@ -11,11 +11,17 @@ internal sealed class UnitFinder : IFinder
     private static readonly FrozenSet<string> NoNames = WordSets.Of(KnownNameList.BeforeUnits);
     private static readonly string[] Roads = WordSets.Split(UnitWordList.Roads);
     private static readonly string[] Hamlets = WordSets.Split(UnitWordList.Hamlets);
+    private static readonly FrozenSet<string> Locatives = WordSets.Of(UnitWordList.Locatives);
+    private static readonly FrozenSet<string> Living = WordSets.Of(UnitWordList.Living);
+    private static readonly FrozenSet<string> Sides = WordSets.Of(UnitWordList.Sides);
+    private static readonly FrozenSet<string> Farms = WordSets.Of(UnitWordList.Farms);
+    private readonly PhraseIndex municipalities;
     private readonly PhraseIndex units;
     private readonly PhraseIndex places;
 
     public UnitFinder(DisclosureRoster roster)
     {
+        municipalities = new(roster.Municipalities);
         places = new(roster.Places);
         units = new(roster.Units.Concat(ShortNames(roster)));
     }
@@ -38,8 +44,8 @@ internal sealed class UnitFinder : IFinder
                 Add(i, place, FindingKind.Place, FindingReason.KnownPlace);
             else if (HouseAt(passage, i) is > 0 and var house)
                 Add(i, house, FindingKind.Place, FindingReason.NamedPlace);
-            else if (IsHamlet(passage, i))
-                Add(i, 1, FindingKind.Place, FindingReason.NamedPlace);
+            else if (HamletAt(passage, i) is > 0 and var hamlet)
+                Add(i, hamlet, FindingKind.Place, FindingReason.NamedPlace);
         }
 
         void Add(int token, int count, FindingKind kind, FindingReason why)
@@ -82,14 +88,31 @@ internal sealed class UnitFinder : IFinder
     {
         var road = token;
         while (road < token + 2 && !EndsLike(passage.Word(road), Roads) && passage.IsNextClose(road)) road++;
-        return passage.IsCapital(token) && EndsLike(passage.Word(road), Roads) && passage.IsNextClose(road) && passage.Tokens[road + 1].Length <= 4
+        return (passage.IsCapital(token) || road == token) && !IsMeasure(passage, road + 2) && EndsLike(passage.Word(road), Roads) && passage.IsNextClose(road) && passage.Tokens[road + 1].Length <= 4
             && char.IsAsciiDigit(passage.Word(road + 1)[0]) && char.IsAsciiDigit(passage.Word(road + 1)[^1]) ? road - token + 2 : 0;
     }
 
-    private static bool IsHamlet(Passage passage, int token) =>
-        passage.IsCapitalInside(token) && !passage.IsShouted(token) && passage.IsNextClose(token - 1)
-        && EndsLike(passage.Word(token), Hamlets) && !NameFinder.IsKnown(passage.Word(token))
-        && passage.Word(token - 1) is "i" or "på" or "fra" or "frå" or "til" or "ved" or "oppi" or "nedi" or "borti" or "in" or "from";
+    private static bool IsMeasure(Passage passage, int token) => passage.Is(token, "km", "kilometer", "meter", "min", "minutt", "minutter", "timer", "kr", "kroner", "prosent", "år");
+
+    // «i Bjørkelia», «på Nordre Moen», «bor på Kvåle»
+    private int HamletAt(Passage passage, int token)
+    {
+        if (!IsPlaceName(passage, token) || !passage.IsNextClose(token - 1))
+            return 0;
+        if (Farms.Contains(passage.Word(token - 1)))
+            return 1;
+        if (!Locatives.Contains(passage.Word(token - 1)))
+            return 0;
+        if (Sides.Contains(passage.Word(token)) && passage.IsNextClose(token) && IsPlaceName(passage, token + 1))
+            return municipalities.LengthAt(passage, token) > 0 ? 0 : 2;
+        if (EndsLike(passage.Word(token), Hamlets))
+            return 1;
+        return passage.IsNextClose(token - 2) && Living.Contains(passage.Word(token - 2)) && !LikelyNames.IsTown(passage.Word(token)) && !LikelyNames.IsThing(passage.Word(token)) ? 1 : 0;
+    }
+
+    private bool IsPlaceName(Passage passage, int token) =>
+        passage.IsCapitalInside(token) && !passage.IsShouted(token) && !passage.IsTaken(token) && passage.Tokens[token].Length > 2
+        && !NameFinder.IsKnown(passage.Word(token)) && (Sides.Contains(passage.Word(token)) || municipalities.LengthAt(passage, token) == 0);
 
     private static bool EndsLike(string word, string[] endings) =>
         Array.Exists(endings, ending => word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal));

@@ -7,6 +7,8 @@ internal static class RoleWordList
     public const string Posts = """
         leder sjef rektor ordfører varaordfører rådmann assisterende kommunedirektør direktør koordinator rådgiver diakon prest sokneprest tillitsvalgt hovedtillitsvalgt plasstillitsvalgt verneombud hovedverneombud sekretær styrer
         konsulent kommunelege kommuneoverlege overlege kommunepsykolog inspektør forvalter kontroller controller fagkonsulent formann representant prosjektleder kasserer nestleder bestyrer fagutvikler
+        kantor kapellan biskop prost imam klokker organist lensmann politimester bibliotekar redaktør forkvinne styremedlem varamedlem superbruker ressursperson pådriver ildsjel mentor avdelingsansvarlig regnskapsfører ambassadør
+        principal chair chairman chairwoman chairperson treasurer secretary councillor
         """;
 
     /// <summary>How compounds of posts end: «frivilligkoordinator», «enhetsleder».</summary>
@@ -19,10 +21,11 @@ internal static class RoleWordList
         sykepleier hjelpepleier vernepleier helsefagarbeider omsorgsarbeider hjemmehjelper hjemmesykepleier assistent pleieassistent lærer barnehagelærer fysioterapeut ergoterapeut lege fastlege psykolog sosionom barnepleier renholder kokk
         vaktmester miljøterapeut miljøarbeider saksbehandler fagarbeider helsesykepleier jordmor aktivitør student vikar lærling følgeforsker spesialsykepleier fagsykepleier politiker sosialarbeider barnevernspedagog logoped ernæringsfysiolog audiograf synspedagog sexolog
         fotterapeut tannlege tannpleier apoteker hjelpearbeider personlig tolk sjåfør kjøkkenassistent barnehageassistent ungdomsarbeider miljøveileder støttekontakt besøksvenn primærkontakt avlaster fritidskontakt natt nattevakt
+        frisør kiropraktor massør bioingeniør radiograf farmasøyt tekniker ingeniør portør gartner nurse doctor teacher cook carer physiotherapist therapist caretaker janitor midwife psychologist priest chaplain cleaner
         """;
 
     /// <summary>How compounds of professions end.</summary>
-    public const string ProfessionEndings = "pleier terapeut fagarbeider lærer lege psykolog jordmor pedagog assistent vakt hjelper arbeider";
+    public const string ProfessionEndings = "pleier terapeut tekniker fagarbeider lærer lege psykolog jordmor pedagog assistent vakt hjelper arbeider";
 
     /// <summary>Words for people in no post; «den eneste mannen» tells of one of them.</summary>
     public const string Persons = """
@@ -48,6 +51,20 @@ internal static class RoleWordList
     public const string Scarce = """
         logoped psykolog jordmor ernæringsfysiolog audiograf synspedagog smittevernlege tilsynslege sykehjemslege kommunelege musikkterapeut kreftsykepleier hygienesykepleier diakon prest følgeforsker kunstterapeut demenssykepleier sexolog
         """;
+
+    /// <summary>Posts and professions told of in definite form when none in particular is meant.</summary>
+    public const string Plain = """
+        leder sjef rådgiver konsulent representant veileder kontakt styrer ansvarlig medarbeider mester mellomleder toppleder linjeleder førstelinjeleder politiker ombud sekretær saksbehandler fagleder personalleder ressursperson ildsjel
+        sykepleier lege fastlege helsefagarbeider hjelpepleier omsorgsarbeider hjemmehjelper hjemmesykepleier assistent vikar student lærer nattevakt primærkontakt støttekontakt besøksvenn avlaster fagarbeider personlig natt tolk sjåfør tannlege
+        barnehagelærer pleier arbeider fritidskontakt pleieassistent hjelper kontrollør dagvakt kveldsvakt vakt
+        manager leader head adviser advisor director supervisor nurse doctor teacher cook carer therapist cleaner secretary chair
+        """;
+
+    /// <summary>Words that make a post one person's when an article or «vår» stands before them: «den nye lederen».</summary>
+    public const string Particular = "nye første fyrste forrige førre tidligere tidlegare gamle påtroppende avtroppende midlertidige mellombelse nåværende noverande daværende dåverande new former first current previous old acting";
+
+    /// <summary>Those of them that need no article: «forrige enhetsleder».</summary>
+    public const string ParticularAlone = "forrige førre nåværende noverande daværende dåverande tidligere tidlegare former previous";
 
     /// <summary>English posts.</summary>
     public const string English = "manager coordinator director mayor principal head leader adviser advisor supervisor";
@@ -86,6 +103,6 @@ internal static class RoleWordList
         innleder avleder villeder forleder utleder samarbeider utarbeider bearbeider omarbeider innarbeider opparbeider medarbeider overstyrer fjernstyrer kontakt øyekontakt brukerkontakt pasientkontakt pårørendekontakt kundekontakt
         nettverkskontakt menneskekontakt førstekontakt familiekontakt innbyggerkontakt
         semester trimester hovedkontakt kroppskontakt nærkontakt selvstyrer medansvarlig uansvarlig veileder forsvarlig uforsvarlig hjelper medhjelper seminarleder ordstyrer arbeider pleier egenansvarlig høytlærer belærer innhjelper forvalter
-        enheter styrer nattevakt kveldsvakt dagvakt helgevakt fellesvakt avlærer mester enkeltsjef
+        statsforvalter enheter styrer nattevakt kveldsvakt dagvakt helgevakt fellesvakt avlærer mester enkeltsjef
         """;
 }

@@ -12,6 +12,41 @@ internal static class SurroundingList
         says said thinks thought told tells asked asks wrote writes works worked leads led suggested explained helped has was wants knows came
         """;
 
+    /// <summary>What people do besides, in present and past; things do most of it as well.</summary>
+    public const string Acts = """
+        støtter støttet støtta trenger trengte treng fikser fikset fiksa fiksar ordner ordnet ordna lager laget laga lagar kjører kjørte køyrer køyrde følger fulgte følgjer følgde passer passet passar deltar deltok deltek møter møtte driver drev driv dreiv starter startet
+        stiller stilte stilt gir ga gav gjev ser så såg hører hørte høyrer høyrde mangler mangla liker likte likar elsker savner savnet saknar fortjener fortener burde skulle kunne finner fant finn fann leser leste les las spiller spilte lover lovet lova drar dro drog
+        reiser reiste sitter satt sit sat står sto stod går går ligger lå ligg låg kommer husker hugsar glemte gløymer besøker besøkte besøkjer ber ba bad døde dør døydde falt fall føler følte kjenner trives trivst elskar veier vant vinn flyttet flytta flyttar ikke ikkje
+        gives gave needs needed runs ran makes made takes took gets got goes went should could would can will must likes liked does did is keeps kept comes never always
+        """;
+
+    /// <summary>Words for speaking with somebody, before a name or before «med», «til» and the like.</summary>
+    public const string Talks = """
+        spurt ringt møtt snakke snakker snakket snakka snakkar prate prater pratet prata pratar spør spurte spurde spørre spørje ringe ringer ringte ringde møte møter møtte møttes takk takke takker takket takka hilse hilser hilsen helsing hilste mvh kjære kjere hei hallo heter heiter hette heitte
+        samarbeide samarbeider samarbeidet samarbeidde samarbeida jobbe jobber jobbet jobba jobbar diskutere diskuterte diskuterer drøftet hørte høyrde høre lytte lytter lyttet lytta kontakt kontakte kontakta kontaktet sammen saman enig einig uenig ueinig møtet samtale samtalen samtaler
+        sendte sende sender savner saknar besøkte besøke besøk stoler stole sier sa fortalte fortelle forteller ros skryt skryte kjenner kjente heia
+        talked talk spoke speak asked ask met meet thank thanks dear hello hi called named told tell contact with regards
+        """;
+
+    /// <summary>Words between speaking and somebody.</summary>
+    public const string TalkPrepositions = "med til hos på fra frå om av with to from about";
+
+    /// <summary>Words before persons more often than before things.</summary>
+    public const string AmongPersons = "med hos av enn uten utan mellom with than without";
+
+    /// <summary>What somebody has: nouns after a name in the genitive.</summary>
+    public const string Belongings = """
+        idé ide ideen idéen ideer forslag forslaget måte måten bok boka boken mann kone kona mor far sønn datter dotter hund innlegg innlegget foredrag kurs rolle jobb arbeid innsats innsatsen tips ord spørsmål side ansvar mening meninger meiningar ledelse leiing stemme stilling
+        rapport notat tall tal bil vakt vakter tanker tankar modell teori bror søster mamma pappa familie hjem heim historie idea ideas work book talk team plan
+        """;
+
+    /// <summary>Endings of words with a capital that are things or bodies, not people.</summary>
+    public const string Things = """
+        het heten ene ane ingen ingene sjon sjonen asjon isme ismen teknologi teknologien plan planen loven lova reformen prosjekt prosjektet modell modellen metoden metode portal portalen app appen systemet system avdeling avdelinga gruppa gruppen teamet huset sentralen senteret senter
+        tjenesten tenesta direktoratet verket etaten forbundet foreningen foreininga laget rådet utvalget styret banken bank komiteen kommune kommunen kommuner regionen sykehuset sjukehuset skolen skulen hjemmet heimen universitet universitetet høgskole institutt instituttet fondet
+        prisen programmet program satsingen nett nettet web care tech health soft ware com net meldingen meldinga stortinget loftet kirka kirken kyrkja partiet avisa avisen posten bladet ons ksu hil isk ske ster ktor minister alarm alarmen dagen dagene uka uken samling samlinga lappen
+        """;
+
     /// <summary>Those of them that stand after things as well, so that they say nothing after a month or a season.</summary>
     public const string WeakVerbs = "har er bør skal må kan var ble vart kom kjem gikk gjekk hadde ville vil gjør gjorde gjer viser viste begynte byrja holder holdt heldt leder leier styrer has was came";
 
