@@ -25,6 +25,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Path is null) return;
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Options });
     }
 

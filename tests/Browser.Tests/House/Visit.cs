@@ -14,26 +14,22 @@ public sealed class Visit : IAsyncDisposable
 {
     public const int Phone = 360;
     public const int Desk = 1280;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly IBrowserContext context;
     private readonly Uri home;
     private readonly string language;
     private readonly List<string> complaints = [];
     private readonly List<IRequest> requests = [];
+    private bool lost;
 
     private Visit(IBrowserContext context, IPage page, Uri home, string language)
     {
         (this.context, Page, this.home, this.language) = (context, page, home, language);
-        page.Console += (_, said) => Hear(said);
-        page.PageError += (_, error) => complaints.Add(error);
-        page.RequestFinished += (_, request) => requests.Add(request);
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != home.Authority) complaints.Add($"A request to {url.Authority}.");
-        };
+        Listen();
     }
 
-    public IPage Page { get; }
+    public IPage Page { get; private set; }
     /// <summary>Statuses that a step of the test means to get; the browser complains of each on its console.</summary>
     public HashSet<int> Expected { get; } = [];
 
@@ -49,8 +45,25 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
         });
-        opened.SetDefaultTimeout(15_000);
+        opened.SetDefaultTimeout(30_000);
         return new Visit(opened, await opened.NewPageAsync(), home, language);
+    }
+
+    /// <summary>The signal is lost, or is back.</summary>
+    public Task Signal(bool there)
+    {
+        lost |= !there;
+        return context.SetOfflineAsync(!there);
+    }
+
+    /// <summary>Closes the page and opens it anew, as somebody who put the phone away.</summary>
+    public async Task OpenAgain()
+    {
+        var address = Page.Url;
+        await Page.CloseAsync();
+        Page = await context.NewPageAsync();
+        Listen();
+        await Page.GotoAsync(address);
     }
 
     /// <summary>Comes in by the front page's «try the demo» in this role, and ends at the programme's page.</summary>
@@ -107,6 +120,14 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks the page again and again until it says yes; for what no element on it shows.</summary>
+    public async Task Until(string question, object? with = null)
+    {
+        for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end; await Task.Delay(100))
+            if (await Page.EvaluateAsync<bool>(question, with)) return;
+        Assert.Fail($"It never became true: {question}");
+    }
+
     /// <summary>Axe finds nothing on the page as it stands, nothing is wider than the screen, and a picture is kept of it.</summary>
     public async Task LookOver(string name)
     {
@@ -140,9 +161,21 @@ public sealed class Visit : IAsyncDisposable
         return Directory.CreateTempSubdirectory("blankeark-screens-").FullName;
     }
 
+    private void Listen()
+    {
+        Page.Console += (_, said) => Hear(said);
+        Page.PageError += (_, error) => complaints.Add(error);
+        Page.RequestFinished += (_, request) => requests.Add(request);
+        Page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != home.Authority) complaints.Add($"A request to {url.Authority}.");
+        };
+    }
+
     private void Hear(IConsoleMessage said)
     {
         if (said.Type is not ("error" or "warning")) return;
+        if (lost && said.Text.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)) return;
         if (Expected.Any(status => said.Text.Contains($"status of {status}", StringComparison.Ordinal))) return;
         complaints.Add($"{said.Type} at {Page.Url.Replace(home.ToString(), "/", StringComparison.Ordinal)}: {said.Text}");
     }
