@@ -1,5 +1,4 @@
 using BlankeArk.Browser.Tests.House;
-using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Insight.Surveys.Publishing;
 using Microsoft.Playwright;
 using Xunit;
