@@ -40,6 +40,7 @@ public static partial class AskingTexts
     public static readonly Text NoLinkInSubject = new("Lenken hører hjemme i brevet, ikke her.", "Lenkja høyrer heime i brevet, ikkje her.", "The link belongs in the letter, not here.");
     public static readonly Text UnknownPlaceholder = new("«{0}» betyr ingenting her. Bruk en av disse: {1}.", "«{0}» tyder ingenting her. Bruk ein av desse: {1}.", "“{0}” means nothing here. Use one of these: {1}.");
     public static readonly Text RemindedAlready = new("Påminnelsen er sendt. Ingen blir minnet på det mer enn én gang.", "Påminninga er send. Ingen blir minna på det meir enn éin gong.", "The reminder has been sent. Nobody is reminded more than once.");
+    public static readonly Text NobodyInvitedYet = new("Invitasjonene har ikke gått ut ennå.", "Invitasjonane har ikkje gått ut enno.", "The invitations have not gone out yet.");
     public static readonly Text PublishFirst = new("Publiser resultatene først.", "Publiser resultata først.", "Publish the results first.");
     public static readonly Text ResultsSentAlready = new("Brevet om resultatene er sendt.", "Brevet om resultata er sendt.", "The letter on the results has been sent.");
     public static readonly Text ClosingTitle = new("Avslutter undersøkelsen", "Avsluttar undersøkinga", "Closing the survey");

@@ -49,6 +49,7 @@ public sealed class LetterDesk(Db db, Today today, TimeProvider clock, MailDesk 
         if (new AskedWave(wave, asking) is var found && found.WhyNotAsking() is { } why) return why;
         if (found.State(today.Date) != AskingState.Open) return AskingTexts.NotOpenYet;
         var rounds = await mails.Rounds(AskedWave.Occasion(wave.Id));
+        if (!rounds.Any(r => r.Kind == SurveyMails.Invitation && r.Sent > 0)) return AskingTexts.NobodyInvitedYet;
         return rounds.Any(r => r.Kind == SurveyMails.Reminder && r.DueAt <= clock.GetUtcNow().UtcDateTime) ? AskingTexts.RemindedAlready : null;
     }
 
