@@ -14,6 +14,7 @@ internal sealed class Hall
 {
     public const int Questions = 10;
     private readonly List<IReadOnlyList<string>> waves = [];
+    private readonly List<Guid> asked = [];
 
     public IReadOnlyList<string> Tokens(int wave) => waves[wave];
 
@@ -32,7 +33,7 @@ internal sealed class Hall
     public async Task<int> Stored()
     {
         await using var host = new CommandHost();
-        return await (await host.Start()).GetRequiredService<Db>().Ballots.CountAsync();
+        return await (await host.Start()).GetRequiredService<Db>().Ballots.CountAsync(b => asked.Contains(b.WaveId));
     }
 
     private async Task Seat(Db db, int people, int many)
@@ -59,6 +60,7 @@ internal sealed class Hall
             db.AddRange(wave, asking);
             db.Invitations.AddRange(seated.Zip(tokens, (person, token) => new Invitation(Guid.CreateVersion7(), wave.Id, person.Id, LinkToken.Hash(token)!, new([]))));
             waves.Add(tokens);
+            asked.Add(wave.Id);
         }
     }
 }

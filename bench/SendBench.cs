@@ -48,38 +48,43 @@ internal static class SendBench
         var hall = Hall.Fill(data.Path, postgres, Many, 2 * (WarmUps + Rounds)).Result;
         using var served = Served.Start(Published.Program, postgres is null ? [] : [$"--Postgres={postgres}"], data.Path);
         var (few, many) = (new List<double>(), new List<double>());
-        var failed = 0;
+        var (failed, cpu) = (0, TimeSpan.Zero);
         for (var round = 0; round < WarmUps + Rounds; round++)
         {
-            var (quick, lost) = Send(served.Client, hall.Tokens(2 * round).Take(Few).ToList());
-            var (all, lostToo) = Send(served.Client, hall.Tokens((2 * round) + 1));
+            var (quick, lost, _) = Send(served, hall.Tokens(2 * round).Take(Few).ToList());
+            var (all, lostToo, used) = Send(served, hall.Tokens((2 * round) + 1));
             failed += lost + lostToo;
             if (round < WarmUps) continue;
             few.Add(quick);
             many.Add(all);
+            cpu += used;
         }
         var stored = hall.Stored().Result;
         if (stored != (WarmUps + Rounds) * (Few + Many)) throw new InvalidOperationException($"{stored} ballots are stored.");
         var on = kind.ToString().ToLowerInvariant();
         numbers[$"{on}_{Few}_ms"] = Math.Round(Median(few), 1);
         numbers[$"{on}_{Many}_ms"] = Math.Round(Median(many), 1);
+        // What does not depend on who else uses the machine.
+        numbers[$"{on}_cpu_ms_an_answer"] = Math.Round(cpu.TotalMilliseconds / (Rounds * Many), 2);
         numbers[$"{on}_{Few}_ratio_to_limit"] = Math.Round(Median(few) / FewLimit, 2);
         numbers[$"{on}_{Many}_ratio_to_limit"] = Math.Round(Median(many) / ManyLimit, 2);
         return failed;
     }
 
-    /// <summary>The 95th percentile of the milliseconds until acknowledged, and how many were not.</summary>
-    private static (double P95, int Failed) Send(HttpClient client, IReadOnlyList<string> tokens)
+    /// <summary>The 95th percentile of the milliseconds until acknowledged, how many were not, and the server's processor time.</summary>
+    private static (double P95, int Failed, TimeSpan Cpu) Send(Served served, IReadOnlyList<string> tokens)
     {
+        var client = served.Client;
         Task.WhenAll(tokens.Select(token => client.GetStringAsync(new Uri($"/answer/{token}", UriKind.Relative)))).Wait();
         var forms = tokens.Select(token => (Address: new Uri($"/answer/{token}/ballot", UriKind.Relative), Form: Form())).ToList();
+        var before = served.Cpu;
         var took = Task.WhenAll(forms.Select(async form =>
         {
             var start = Stopwatch.GetTimestamp();
             using var answer = await client.PostAsync(form.Address, form.Form);
             return (Ms: Stopwatch.GetElapsedTime(start).TotalMilliseconds, Ok: answer.StatusCode == HttpStatusCode.NoContent);
         })).Result;
-        return (took.Select(t => t.Ms).Order().ElementAt((int)Math.Ceiling(tokens.Count * 0.95) - 1), took.Count(t => !t.Ok));
+        return (took.Select(t => t.Ms).Order().ElementAt((int)Math.Ceiling(tokens.Count * 0.95) - 1), took.Count(t => !t.Ok), served.Cpu - before);
     }
 
     private static readonly string[] Said = [.. InventedAnswers.Make(1, 1, Hall.Questions)[0]];

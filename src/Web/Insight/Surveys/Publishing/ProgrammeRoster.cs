@@ -26,7 +26,7 @@ internal sealed record ProgrammeRoster(DisclosureRoster Known, string Fingerprin
             .Where(p => db.Functions.Any(f => f.ProgrammeId == programmeId && f.PersonId == p.Id) || db.RoleGrants.Any(g => g.ProgrammeId == programmeId && g.PersonId == p.Id))
             .OrderBy(p => p.Id).ToListAsync();
         var ids = organisations.ConvertAll(o => o.Id);
-        var units = await db.Units.AsNoTracking().Where(u => ids.Contains(u.OrganisationId)).OrderBy(u => u.Id).Select(u => u.Name).ToListAsync();
+        var units = await db.Units.AsNoTracking().Where(u => ids.Contains(u.OrganisationId)).OrderBy(u => u.Id).ToListAsync();
         var title = await db.Programmes.Where(p => p.Id == programmeId).Select(p => p.Title).SingleAsync();
         var places = organisations.Where(o => o.Kind == OrganisationKind.Municipality).ToDictionary(o => o.Id, o => Short(o.Name));
         var posts = functions.ToLookup(f => f.PersonId, f => new RosterPost(
@@ -35,10 +35,16 @@ internal sealed record ProgrammeRoster(DisclosureRoster Known, string Fingerprin
         {
             People = [.. people.Select(p => new RosterPerson(p.Name, p.Title, [.. posts[p.Id].Where(post => !string.IsNullOrWhiteSpace(post.Post))]))],
             Municipalities = [.. places.Values],
-            Units = [.. units.Where(unit => !string.IsNullOrWhiteSpace(unit))],
+            Units = [.. Telling(units)],
             Ignored = [title, .. organisations.Select(o => o.Name), .. functions.Select(f => f.Group).Distinct()],
         });
     }
+
+    /// <summary>The units whose names tell where somebody works: not what several organisations call theirs, nor what anybody calls such a service.</summary>
+    private static IEnumerable<string> Telling(IEnumerable<Unit> units) => units
+        .GroupBy(unit => string.Join(' ', unit.Name.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase)
+        .Where(same => same.Key.Length > 0 && !CommonServices.Hold(same.Key) && same.DistinctBy(unit => unit.OrganisationId).Count() == 1)
+        .Select(same => same.Key);
 
     private static ProgrammeRoster Of(DisclosureRoster known) =>
         new(known, Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(known))));
