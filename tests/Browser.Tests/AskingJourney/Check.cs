@@ -9,7 +9,7 @@ namespace BlankeArk.Browser.Tests.AskingJourney;
 internal sealed class Check(Visit visit, string wave, string name)
 {
     public const string Person = "Vidar Krøkebærskar";
-    public const string Instead = "en fra ergoterapien";
+    public const string Instead = "En fra ergoterapien";
     public const string Post = "leder av pensjonistforeningen";
     public const string Answer = $"{Person} tok meg med ut til tre familier. Som {Post} lærte jeg mye av det.";
     private const string Reason = "Det er et verv alle kjenner, og det sier ikke noe nytt om noen.";
