@@ -123,7 +123,9 @@ public sealed class DisclosureCheckerTests
         yield return $"{first} {last}";
         yield return $"{first} {last}" + (last[^1] == 's' ? "'" : "s");
         yield return $"{first} {last}'s";
-        yield return Plain(name);
+        // «Var» is a word, which «Vår» may not become.
+        if (first != "Vår")
+            yield return Plain(name);
         yield return name.Replace("-", " ", StringComparison.Ordinal);
         if (parts.Length > 2)
             yield return $"{first} {parts[1][0]}. {last}";
