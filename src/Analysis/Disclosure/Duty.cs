@@ -15,6 +15,9 @@ internal static class Duty
     private static readonly string[] Councils = WordSets.Split("rådet styret utvalget utvalet skapet gruppa gruppen nemnda");
     private static readonly FrozenSet<string> Adverbs = WordSets.Of("også òg og har hatt helt heilt nå no i dag jo ofte selv sjølv stort sett mye mest bare berre kun ganske am the fulle fullt");
     private static readonly FrozenSet<string> Passing = WordSets.Of("møte møtet møter møta samtalen samtaler ordet bil bilen vei veg vegen veien barn barna mor far oss dem dei det den dette alle alt noe noko andre deg meg til med seg an");
+    private static readonly FrozenSet<string> Told = WordSets.Of("han hun ho dama damen mannen jenta fyren karen kvinna kvinnen guten gutten");
+    private static readonly FrozenSet<string> Rooms = WordSets.Of("resepsjonen lageret kjøkkenet vaskeriet økonomi lønn it ikt personal kantina kantinen verkstedet verkstaden sentralbordet servicetorget biblioteket hjelpemiddellageret resepsjon økonomiavdelinga arkivet reception kitchen");
+    private static readonly FrozenSet<string> OwnJobs = WordSets.Of("stillingen stillinga jobben rollen rolla vervet arbeidet");
     private static readonly FrozenSet<string> Determiners = WordSets.Of("den det vår vårt våre min mitt mine alle all hele heile de dei the our my all dette denne");
 
     public static FoundPost? Read(Passage passage, int token)
@@ -26,6 +29,10 @@ internal static class Duty
             return EndOf(passage, token + 1) is { } alone ? new(token, alone, FindingReason.SaysOnly) : null;
         if (Somebody.Contains(word) && passage.IsNextClose(token) && passage.Is(token + 1, "som", "who"))
             return passage.IsNextClose(token + 1) && Charge(passage, token + 2) is { } end ? new(token, end, FindingReason.OneOfAKind) : null;
+        if (Told.Contains(word) && passage.IsNextClose(token) && passage.Is(token + 1, "på", "i", "fra", "frå", "with", "from", "in") && passage.IsNextClose(token + 1))
+            return PostComplement.IsUnit(passage.Word(token + 2)) || Rooms.Contains(passage.Word(token + 2)) ? new(token, PostComplement.After(passage, token + 2)?.Last ?? token + 2, FindingReason.OneOfAKind) : null;
+        if (OwnJobs.Contains(word) && passage.IsNextClose(token) && passage.Is(token + 1, "min", "mi", "mitt") && passage.IsNextClose(token + 1) && passage.Is(token + 2, "i", "på", "ved", "for", "med"))
+            return EndOf(passage, token + 2) is { } job ? new(token, job, FindingReason.OwnPost) : null;
         return word is "vi" or "me" or "we" ? Few(passage, token) : null;
     }
 
@@ -97,7 +104,7 @@ internal static class Duty
             return null;
         last++;
         var word = passage.Word(last);
-        if (word.Length < 4 || Passing.Contains(word) || Passage.IsFiller(word) || PersonContext.IsFinite(word))
+        if (word.Length < 4 || Passing.Contains(word) || Passage.IsFiller(word) || (PersonContext.IsFinite(word) && word is not ("arbeidet" or "styrer")))
             return null;
         return PostComplement.After(passage, last)?.Last ?? last;
     }

@@ -26,26 +26,34 @@ internal sealed class LikelyNames(NameIndex names)
         var word = passage.Word(token);
         if (!passage.IsCapitalInside(token))
             return BeginsSentence(passage, token, word);
-        if (word.Contains('-', StringComparison.Ordinal) || HasInnerCapital(passage, token) || IsThing(word) || UnitFinder.StandsBeforeUnit(passage, token))
+        if (HasInnerCapital(passage, token) || IsThing(word) || UnitFinder.StandsBeforeUnit(passage, token))
             return false;
-        if (HasInitial(passage, token) || PersonContext.Owns(passage, token))
+        if (HasInitial(passage, token) || PersonContext.Owns(passage, token) || PersonContext.HasAge(passage, token) || PersonContext.IsPresented(passage, token))
             return true;
-        if (PersonContext.IsJoined(passage, token) || PersonContext.IsTalkedTo(passage, token) || NameEvidence.PersonSpeaks(passage, token))
+        if (PersonContext.IsJoined(passage, token) || PersonContext.IsTalkedTo(passage, token) || NameEvidence.PersonSpeaks(passage, token) || NameEvidence.IsAskedBefore(passage, token))
             return true;
         if (passage.IsNextClose(token) && canBeName(passage, token + 1) && passage.IsCapitalInside(token + 1))
             return IsTwo(passage, token);
-        return PersonContext.OpensClause(passage, token) || IsAmong(passage, token) || IsBesideName(passage, token) || IsBesideVerb(passage, token, word);
+        if (passage.IsNextClose(token) && passage.IsCapitalInside(token + 1))
+            return false;
+        return PersonContext.OpensClause(passage, token) || PersonContext.IsAmongPersons(passage, token) || IsBesideName(passage, token) || IsBesideVerb(passage, token, word);
     }
 
     // At the start of a sentence every word has a capital: only its own letters, or «og jeg», tell.
     private static bool BeginsSentence(Passage passage, int token, string word)
     {
-        if (HasInitial(passage, token) || (IsSignature(passage, token) && !IsThing(word)))
+        if (HasInitial(passage, token) || IsWhole(passage, token, word) || (IsSignature(passage, token) && !IsThing(word)))
             return true;
         if (IsThing(word) || word.EndsWith("en", StringComparison.Ordinal) || word[^1] is 'e' or 'a' or 't' or 'r' or 's')
             return word.AsSpan().ContainsAny(Foreign) && !IsThing(word) && PersonContext.IsFinite(passage.Word(token + 1)) && passage.IsNextClose(token);
         return PersonContext.IsJoined(passage, token) || (NameEvidence.PersonSpeaks(passage, token) && word.AsSpan().ContainsAny(Foreign));
     }
+
+    // «Torgunn Brekkhus kom»
+    private static bool IsWhole(Passage passage, int token, string word) =>
+        !ShapedNames.IsTitle(word) && passage.IsNextClose(token) && passage.IsCapitalInside(token + 1) && !passage.IsShouted(token + 1) && !IsThing(word) && !IsThing(passage.Word(token + 1))
+        && !NameFinder.IsKnown(passage.Word(token + 1)) && !RoleReader.IsRole(passage.Word(token + 1)) && !HasInnerCapital(passage, token + 1) && !UnitFinder.StandsBeforeUnit(passage, token + 1)
+        && (ShapedNames.EndsLikeName(passage.Word(token + 1)) || (passage.IsNextClose(token + 1) && PersonContext.IsFinite(passage.Word(token + 2))));
 
     private static bool IsSignature(Passage passage, int token) =>
         token > 3 && token + 1 == passage.Count && passage.Between(token - 1).Contains('\n') && passage.Word(token) is not ("takk" or "nei" or "vet" or "ikke" or "hilsen");
@@ -64,10 +72,6 @@ internal sealed class LikelyNames(NameIndex names)
     }
 
     private static bool EndsLikePlace(string word) => word.Length > 5 && Array.Exists(Hamlets, ending => word.EndsWith(ending, StringComparison.Ordinal));
-
-    // A place may well stand after these words, but a place is small enough to be looked at too, when it is no municipality.
-    private static bool IsAmong(Passage passage, int token) =>
-        PersonContext.IsAmongPersons(passage, token) || (passage.IsNextClose(token - 1) && passage.Is(token - 1, "han", "hun", "ho"));
 
     // Two words in a row that nobody knows are somebody's name, wherever they stand but after «i» and «på».
     private static bool IsTwo(Passage passage, int token) =>
@@ -96,11 +100,13 @@ internal sealed class LikelyNames(NameIndex names)
     private static bool IsTitle(Passage passage, int token) =>
         passage.Tokens[token].Start > 0 && passage.Text[passage.Tokens[token].Start - 1] is '«' or '"' or '“' or '”' or '‘';
 
+    // «iPad», «CosDoc» and «Kari-gruppa»; but «Nils-Aslak» may be somebody.
     private static bool HasInnerCapital(Passage passage, int token)
     {
-        foreach (var letter in passage.Text.AsSpan(passage.Tokens[token].Start + 1, passage.Tokens[token].Length - 1))
+        var letters = passage.Text.AsSpan(passage.Tokens[token].Start, passage.Tokens[token].Length);
+        for (var i = 1; i < letters.Length; i++)
         {
-            if (char.IsUpper(letter) || char.IsDigit(letter))
+            if (char.IsDigit(letters[i]) || char.IsUpper(letters[i]) != (letters[i - 1] == '-'))
                 return true;
         }
         return false;

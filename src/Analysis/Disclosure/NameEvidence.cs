@@ -49,7 +49,7 @@ internal sealed class NameEvidence(NameIndex names)
         if (word.Part.InRoster)
             return !(word.Part.Role is NameRole.Last && passage.IsCapital(token) && UnitFinder.StandsBeforeUnit(passage, token));
         if (!word.Part.IsGiven)
-            return passage.IsCapital(token) && !IsPlace(passage, token);
+            return passage.IsCapital(token) ? !IsPlace(passage, token) : passage.Is(token - 1, "fru", "herr", "frøken", "dr", "doktor");
         return passage.IsCapital(token) || (!word.Genitive && passage.Tokens[token].Length > 2) || passage.Word(token).Length > 5;
     }
 
@@ -57,9 +57,9 @@ internal sealed class NameEvidence(NameIndex names)
     {
         var speaks = PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || PersonContext.IsTalkedTo(passage, token);
         if (!passage.IsCapital(token))
-            return word.Part.InRoster && speaks && !word.Genitive;
+            return speaks && !word.Genitive && (word.Part.InRoster || (word.Part.IsGiven && PersonContext.IsTalkedTo(passage, token)));
         if (word.Part.InRoster)
-            return !(word.Part.Role is NameRole.Last && IsOfPlace(passage, token));
+            return !(word.Part.Role is NameRole.Last && (IsOfPlace(passage, token) || (passage.Word(token - 1) is "i" or "in" && passage.IsNextClose(token - 1))));
         if (word.Part.IsGiven)
             return passage.IsCapitalInside(token) || speaks || word.Genitive || PersonActs(passage, token) || PersonContext.IsJoined(passage, token);
         return speaks || PersonContext.IsJoined(passage, token)
@@ -82,7 +82,7 @@ internal sealed class NameEvidence(NameIndex names)
         if (passage.StartsSentence(token))
             return StartTells(passage, token, word);
         if (word.Part.InRoster)
-            return !IsOfPlace(passage, token) && !(passage.Word(token - 1) is "i" or "in" && passage.IsNextClose(token - 1));
+            return !IsOfPlace(passage, token) && (word.Part.IsGiven || !(passage.Word(token - 1) is "i" or "in" && passage.IsNextClose(token - 1)));
         return passage.Tokens[token].Length > 2 && !passage.IsShouted(token) && !IsPlace(passage, token) && !IsCapitalAround(passage, token);
     }
 
@@ -91,8 +91,10 @@ internal sealed class NameEvidence(NameIndex names)
     {
         var before = passage.Word(token - 1);
         if (StopWords.IsGrammar(passage.Word(token)))
-            return false;
-        if (word is { Genitive: false, Part.IsGiven: true } && PersonSpeaks(passage, token) && BeforeClauses.Contains(before))
+            return word is { Genitive: false, Part.IsGiven: true } && before is "med" or "til" or "hos" && PersonContext.IsTalkedTo(passage, token);
+        if (word is { Genitive: false, Part.IsGiven: true } && PersonSpeaks(passage, token) && (BeforeClauses.Contains(before) || !HasArticle(passage, token)))
+            return true;
+        if (!passage.CaseTells && word.Part.IsGiven && (before is "med" or "hos" || PersonContext.OpensClause(passage, token)))
             return true;
         if (word.Part.IsGiven && before is "og" or "and" && passage.Is(token - 2, "jeg", "eg", "meg", "du", "han", "hun", "ho", "i", "me"))
             return true;
@@ -113,8 +115,8 @@ internal sealed class NameEvidence(NameIndex names)
         if (PersonSpeaks(passage, token))
             return word.Part.InRoster || word.Part.IsGiven;
         if (WeakVerbs.Contains(next) || (!Passage.IsFiller(passage.Word(token)) && PersonContext.IsFinite(next)))
-            return (word.Part.InRoster && word.Part.IsGiven) || (word.Part.InRoster && !Passage.IsFiller(passage.Word(token)));
-        if (PersonContext.IsJoined(passage, token))
+            return word.Part.InRoster ? word.Part.IsGiven || !Passage.IsFiller(passage.Word(token)) : word.Part.IsGiven && !WeakVerbs.Contains(next);
+        if (PersonContext.IsJoined(passage, token) || (word.Part.IsGiven && !Passage.IsFiller(passage.Word(token)) && PersonContext.IsPlaced(passage, token, word.Part.InRoster)))
             return true;
         if (next is "og" or "and" && passage.IsCapital(token + 2) && names.Look(passage, token + 2) is not null)
             return true;

@@ -79,7 +79,7 @@ internal sealed class NameIndex
     private NameWord? Hyphened(Passage passage, int token, string word)
     {
         var pieces = word.Split('-', StringSplitOptions.RemoveEmptyEntries);
-        if (pieces.Length < 2 || Find(pieces[0]) is not { } first)
+        if (pieces.Length < 2 || (Find(pieces[0]) ?? (passage.IsCapitalInside(token) ? Find(pieces[^1]) : null)) is not { } first)
             return null;
         var last = Find(pieces[^1]);
         var owner = last is null ? Owner(pieces[^1]) : null;
@@ -132,6 +132,7 @@ internal sealed class NameIndex
             }
         }
         Put(GivenNameList.All, NameRole.Given, WordUse.None);
+        Put(MoreGivenNameList.All, NameRole.Given, WordUse.None);
         Put(NameWordList.RareGiven, NameRole.Given, WordUse.Rare);
         Put(NameWordList.CommonGiven, NameRole.Given, WordUse.Common);
         Put(LastNameList.All, NameRole.Last, WordUse.None);

@@ -36,6 +36,9 @@ internal static class OnlyOne
             return null;
         var stressed = passage.Text.AsSpan(passage.Tokens[one].Start, passage.Tokens[one].Length).Contains('é');
         var first = passage.IsNextClose(one - 1) && passage.Is(one - 1, "bare", "kun", "berre", "only", "just") ? one - 1 : one;
+        // «vi har en demenskoordinator»: who has one has no more.
+        if (first == one && !stressed && RoleReader.Read(passage.Word(role)) is { } form && !RoleReader.IsPlain(form.Base))
+            return passage.IsNextClose(one - 1) && passage.Is(one - 1, "har", "have", "has") && passage.Is(one - 2, "vi", "me", "we") ? one : null;
         return (stressed || first < one) && passage.IsNextClose(first - 1) && passage.Is(first - 1, "har", "hadde", "have", "has", "vi", "me") ? first : null;
     }
 

@@ -109,11 +109,13 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         if (here && (post.Definite || post.Own || passage.Is(post.First - 1, "som", "as")))
             return new(post.First, Math.Max(last, post.Token + 1), FindingReason.OneOfAKind);
         // «tillitsvalgte» may be many.
-        if (post.Definite && (!RoleReader.IsPlain(name) && !(name.EndsWith('t') && PostContext.IsBare(passage, post.First)) || (post.Complement is not null && !IsHeldBySeveral(post))))
+        if (post.Definite && (!RoleReader.IsPlain(name) && !(passage.Word(post.Token) is [.., 't', 'e'] && PostContext.IsBare(passage, post.First)) || (post.Complement is not null && !IsHeldBySeveral(post))))
             return new(post.First, last, FindingReason.OneOfAKind);
+        if (passage.Is(post.First - 1, "hilsen", "helsing", "mvh") && !RoleReader.IsPlain(name))
+            return new(post.First, last, FindingReason.OwnPost);
         if (post.Own && !IsHeldBySeveral(post) && (!RoleReader.IsPlain(name) || post.Complement is not null))
             return new(post.First, last, FindingReason.OwnPost);
-        return post.Complement is { IsNamed: true } && !IsHeldBySeveral(post) && !IsMunicipal(post) ? new(post.First, last, FindingReason.OneOfAKind) : null;
+        return post.Complement is { IsNamed: true } && !IsHeldBySeveral(post) && (!RoleReader.IsPlain(name) || !IsMunicipal(post)) ? new(post.First, last, FindingReason.OneOfAKind) : null;
     }
 
     private bool IsMunicipal(SeenPost post) => municipalities.After(post.Passage, post.Token) is not null;

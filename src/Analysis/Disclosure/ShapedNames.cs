@@ -16,7 +16,7 @@ internal sealed class ShapedNames(NameIndex names)
     public static bool IsTitle(string word) => Titles.Contains(word) || RoleReader.IsRole(word);
 
     public static bool IsAfterTitle(Passage passage, int token) =>
-        token > 0 && IsTitle(passage.Word(token - 1))
+        token > 0 && IsTitle(passage.Word(token - 1)) && !(passage.Word(token - 1) is "bruker" or "brukar" && passage.Is(token - 2, "vi", "me", "jeg", "eg", "de", "dei", "du", "dere", "man", "som", "og"))
         && (passage.IsNextClose(token - 1) || (passage.IsNextAfterStop(token - 1) && TitleWords.IsAbbreviated(passage.Word(token - 1))));
 
     /// <summary>Whether a capitalised word begins such a name.</summary>
@@ -24,7 +24,7 @@ internal sealed class ShapedNames(NameIndex names)
     {
         if (IsCited(passage, token, canBeName) || IsDated(passage, token, canBeName) || IsTakenUp(passage, token))
             return true;
-        if (IsQuoted(passage, token))
+        if (IsQuoted(passage, token) || (passage.IsNextClose(token) && passage.Is(token + 1, "et") && passage.Is(token + 2, "al")))
             return true;
         if (!passage.IsNextClose(token) || passage.StartsSentence(token) || !canBeName(passage, token + 1) || passage.StartsSentence(token + 1))
             return false;
@@ -56,7 +56,7 @@ internal sealed class ShapedNames(NameIndex names)
             return true;
         if (last + 1 >= passage.Count)
             return false;
-        var isYear = passage.IsYear(last + 1) && passage.Between(last).TrimEnd() is ",";
+        var isYear = passage.IsYear(last + 1) && passage.Between(last).TrimEnd() is "," or "" && !LikelyNames.IsTown(passage.Word(token));
         var isAnother = passage.Between(last).Contains('&') || (passage.Is(last + 1, "og", "and") && canBeName(passage, last + 2) && passage.IsYear(last + 3));
         return isYear || isAnother || (passage.IsNextClose(last) && passage.Is(last + 1, "et") && passage.Is(last + 2, "al"));
     }

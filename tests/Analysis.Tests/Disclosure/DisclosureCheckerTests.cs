@@ -122,5 +122,16 @@ public sealed class DisclosureCheckerTests
         yield return $"{first[0]}. {last}";
         yield return $"{first} {last}";
         yield return $"{first} {last}" + (last[^1] == 's' ? "'" : "s");
+        yield return $"{first} {last}'s";
+        // «Var» is a word, which «Vår» may not become.
+        if (first != "Vår")
+            yield return Plain(name);
+        yield return name.Replace("-", " ", StringComparison.Ordinal);
+        if (parts.Length > 2)
+            yield return $"{first} {parts[1][0]}. {last}";
     }
+
+    // As it is typed where the keyboard lacks the letters.
+    private static string Plain(string name) =>
+        name.Replace('å', 'a').Replace('ø', 'o').Replace('Å', 'A').Replace('Ø', 'O');
 }

@@ -28,6 +28,9 @@ internal static class SurroundingList
         talked talk spoke speak asked ask met meet thank thanks dear hello hi called named told tell contact with regards
         """;
 
+    /// <summary>Those of them that need a preposition before somebody.</summary>
+    public const string TalksWith = "snakke snakker snakket snakka snakkar prate prater pratet prata pratar samarbeide samarbeider samarbeidet samarbeidde samarbeida jobbe jobber jobbet jobba jobbar lytte lytter lyttet lytta sammen saman enig einig uenig samtale samtalen samtaler talk talked spoke speak stoler stole ros skryt skryte with";
+
     /// <summary>Words between speaking and somebody.</summary>
     public const string TalkPrepositions = "med til hos på fra frå om av with to from about";
 
@@ -48,7 +51,7 @@ internal static class SurroundingList
         """;
 
     /// <summary>Those of them that stand after things as well, so that they say nothing after a month or a season.</summary>
-    public const string WeakVerbs = "har er bør skal må kan var ble vart kom kjem gikk gjekk hadde ville vil gjør gjorde gjer viser viste begynte byrja holder holdt heldt leder leier styrer has was came";
+    public const string WeakVerbs = "har er bør skal må kan var ble vart kom kjem gikk gjekk hadde ville vil gjør gjorde gjer viser viste begynte byrja holder holdt heldt leder leier styrer has was came is does did can will should could would must ikke ikkje never always burde skulle kunne";
 
     /// <summary>What people, and also bodies, put into words: «som Etternavn skriver».</summary>
     public const string Utterances = """
