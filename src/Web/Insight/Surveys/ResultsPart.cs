@@ -14,6 +14,7 @@ internal static class ResultsPart
     public static void AddServices(IServiceCollection services) => services
         .AddSingleton<ResultsCache>()
         .AddScoped<SurveyResults>()
+        .AddScoped<RespondentNames>()
         .AddScoped<Sorting>()
         .AddScoped<CategoryList>()
         .AddScoped<Quoting>()

@@ -52,6 +52,28 @@ public sealed class Excerpts(Db db, KeyStore keys, DisclosureCheck checks, TimeP
         });
     }
 
+    /// <summary>Takes a quote along as it was settled; gives the excerpt's number.</summary>
+    public async Task<int> TakeQuote(Actor actor, Guid programmeId, Guid quoteId)
+    {
+        actor.Must(Right.EditSurveys, programmeId);
+        actor.Must(Right.ReadAnswers, programmeId);
+        var quote = await db.Quotations.AsNoTracking().SingleOrDefaultAsync(q => q.Id == quoteId) ?? throw new Missing("The quote");
+        await db.OwnQuestion(programmeId, quote.QuestionId);
+        var settled = await Settled(actor, programmeId, quote.AnswerId);
+        return await Take(actor, programmeId, quote.AnswerId, settled.GetValueOrDefault(quoteId) ?? throw new UserMistake(PublishingTexts.QuoteUnsettled));
+    }
+
+    /// <summary>The quotes of an answer that may be taken along, each as it was settled.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> Settled(Actor actor, Guid programmeId, Guid answerId)
+    {
+        actor.Must(Right.ReadAnswers, programmeId);
+        if (await checks.Answer(programmeId, answerId) is not var (answer, checking) || answer.Settled is null) return new Dictionary<Guid, string>();
+        var seal = keys.Seal(programmeId);
+        var quotes = await db.Quotations.AsNoTracking().Where(q => q.AnswerId == answerId).ToListAsync();
+        return quotes.Select(q => (q.Id, checking.Passage(answer, seal.Open(q.Passage), q.Id).Settled))
+            .Where(q => q.Settled is { IsEmpty: false }).ToDictionary(q => q.Id, q => q.Settled!.Text);
+    }
+
     /// <summary>Takes an excerpt away, and its ties with it.</summary>
     public async Task Remove(Actor actor, Guid programmeId, int number, string? reason)
     {

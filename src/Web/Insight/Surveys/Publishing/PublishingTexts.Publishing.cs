@@ -62,6 +62,9 @@ public static partial class PublishingTexts
         "Når det er kortet ned slik, kan noen kjennes igjen. Ta med mindre, eller marker det i svaret først.",
         "Når det er korta ned slik, kan nokon kjennast att. Ta med mindre, eller marker det i svaret først.",
         "Shortened like this, somebody can be recognised. Take less, or mark it in the answer first.");
+    public static readonly Text QuoteUnsettled = new(
+        "Sitatet kan tas med når det er avklart om noen kan kjennes igjen.", "Sitatet kan takast med når det er avklart om nokon kan kjennast att.",
+        "The quote can be taken once it is settled whether anybody can be recognised.");
     public static readonly Text RemoveExcerpt = new("Slett utdraget", "Slett utdraget", "Delete the excerpt");
     public static readonly Text ToExcerpts = new("Utdrag fra svarene", "Utdrag frå svara", "Excerpts from the answers");
 }

@@ -75,6 +75,11 @@ public static class ResultsTexts
     public static readonly Text AllAnswersOrder = new(
         "Svarene står i tilfeldig rekkefølge, ikke slik de kom inn. De er fortrolige.", "Svara står i tilfeldig rekkjefølgje, ikkje slik dei kom inn. Dei er fortrulege.",
         "The answers stand in random order, not as they came in. They are confidential.");
+    public static readonly Text AnswersNamed = new(
+        "Det ble svart med navn. Navnene står bare her, for dere som leser svar. De er fortrolige.",
+        "Det vart svara med namn. Namna står berre her, for dykk som les svar. Dei er fortrulege.",
+        "The answers were given under names. The names stand only here, for you who read answers. They are confidential.");
+    public static readonly Text AnswerBy = new("Svart av {0}", "Svara av {0}", "Answered by {0}");
     public static readonly Text AnswersOrder = new(
         "Svarene står i tilfeldig rekkefølge, ikke slik de kom inn.", "Svara står i tilfeldig rekkjefølgje, ikkje slik dei kom inn.",
         "The answers stand in random order, not as they came in.");

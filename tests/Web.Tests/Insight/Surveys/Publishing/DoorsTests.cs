@@ -93,7 +93,7 @@ public abstract class DoorsTests(WebHouse house) : HouseTests(house)
     private static bool Holds(string door) =>
         door.EndsWith("results", StringComparison.Ordinal) || door.EndsWith("published", StringComparison.Ordinal) || door.EndsWith("results.csv", StringComparison.Ordinal)
         || door.EndsWith("results.xlsx", StringComparison.Ordinal) || door.EndsWith("note.html", StringComparison.Ordinal) || door.EndsWith("note.docx", StringComparison.Ordinal)
-        || door.EndsWith("everything.xlsx", StringComparison.Ordinal) || (door.Contains("answers.", StringComparison.Ordinal) && Reads(door));
+        || door.EndsWith("note.pdf", StringComparison.Ordinal) || door.EndsWith("everything.xlsx", StringComparison.Ordinal) || (door.Contains("answers.", StringComparison.Ordinal) && Reads(door));
 
     private static bool Reads(string door) =>
         door.StartsWith(nameof(Role.Researcher), StringComparison.Ordinal) || door.StartsWith(nameof(Role.Coordinator), StringComparison.Ordinal);
@@ -153,8 +153,12 @@ public abstract class DoorsTests(WebHouse house) : HouseTests(house)
         var answer = await visitor.Get(address);
         if (answer.StatusCode is HttpStatusCode.Redirect) return $"{answer.Headers.Location}";
         var bytes = await answer.Content.ReadAsByteArrayAsync(Cancelled);
-        var isZip = bytes is [(byte)'P', (byte)'K', ..];
-        return isZip ? Unzipped(bytes) : WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
+        return bytes switch
+        {
+            [(byte)'P', (byte)'K', ..] => Unzipped(bytes),
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => await Pdf.Text(bytes),
+            _ => WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes)),
+        };
     }
 
     private static async Task<IReadOnlyList<Waiting>> PublishingWaiting(IServiceProvider services, GivenSurvey given) =>

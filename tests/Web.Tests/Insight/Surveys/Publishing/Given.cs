@@ -1,5 +1,6 @@
 using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Insight.Surveys.Publishing;
+using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,11 @@ public static partial class Given
         });
         return wave.Id;
     });
+
+    /// <summary>The answer to the first question that begins so.</summary>
+    public static async Task<Guid> AnswerId(WebHouse house, GivenSurvey given, string beginning) =>
+        (await house.Ask(s => s.GetRequiredService<SurveyResults>().Answers(given.Researcher, given.Programme, given.Wave.Id)))[0].Answers
+            .Single(a => a.Text.StartsWith(beginning, StringComparison.Ordinal)).Id;
 
     public static Task<Wave> Now(WebHouse house, GivenSurvey given) => house.Read(db => db.Waves.AsNoTracking().SingleAsync(w => w.Id == given.Wave.Id));
 }
