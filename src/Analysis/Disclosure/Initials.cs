@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using BlankeArk.Analysis.Disclosure.Words;
 
 namespace BlankeArk.Analysis.Disclosure;
 
