@@ -61,6 +61,7 @@ public sealed class AskingLanguageTests(RunningHouse house, Chromium chromium) :
         await phone.Page.Locator("#q1").FillAsync("Takk!");
         while (await phone.Page.Locator("#next").IsVisibleAsync()) await phone.Page.Locator("#next").ClickAsync();
         await phone.Page.Locator("#submit").ClickAsync();
+        await Assertions.Expect(phone.Page.Locator("#thanks")).ToBeVisibleAsync();
         await Assertions.Expect(phone.Page.Locator("#thanks")).ToContainTextAsync(AnsweringTexts.ThanksAnonymous.In(language));
         await phone.LookOver($"answer-thanks-{language}");
     }

@@ -16,7 +16,8 @@ internal sealed class Check(Visit visit, string wave, string name)
 
     public async Task PublishingIsRefused()
     {
-        await visit.Page.GotoAsync($"{wave}/publish");
+        await visit.Page.GotoAsync(wave);
+        await visit.Follow(PublishingTexts.WaveLink);
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync(PublishingTexts.StillUnsettled.With(2));
         Assert.Equal(0, await visit.Page.GetByRole(AriaRole.Button, new() { Name = PublishingTexts.Publish.Nb }).CountAsync());
         await visit.LookOver($"{name}-publish-refused");
