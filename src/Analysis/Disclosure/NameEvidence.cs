@@ -98,7 +98,7 @@ internal sealed class NameEvidence(NameIndex names)
             return true;
         if (word.Part.IsGiven && before is "og" or "and" && passage.Is(token - 2, "jeg", "eg", "meg", "du", "han", "hun", "ho", "i", "me"))
             return true;
-        return IsAskedBefore(passage, token) || (word.Part.IsGiven && PersonContext.IsTalkedTo(passage, token))
+        return IsAskedBefore(passage, token) || (word.Part.IsGiven && before is not ("på" or "av" or "om") && PersonContext.IsTalkedTo(passage, token))
             || (before is "og" or "eller" && passage.IsNextClose(token - 2)
                 && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
     }
