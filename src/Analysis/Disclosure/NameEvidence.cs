@@ -96,9 +96,9 @@ internal sealed class NameEvidence(NameIndex names)
             return true;
         if (!passage.CaseTells && word.Part.IsGiven && (before is "med" or "hos" || PersonContext.OpensClause(passage, token)))
             return true;
-        if (word.Part.IsGiven && before is "og" or "and" && passage.Is(token - 2, "jeg", "eg", "meg", "du", "han", "hun", "ho", "i", "me"))
+        if (word.Part.IsGiven && before is "og" or "and" && (passage.IsEnglishI(token - 2) || passage.Is(token - 2, "jeg", "eg", "meg", "du", "han", "hun", "ho", "me")))
             return true;
-        return IsAskedBefore(passage, token) || (word.Part.IsGiven && PersonContext.IsTalkedTo(passage, token))
+        return IsAskedBefore(passage, token) || (word.Part.IsGiven && before is not ("på" or "av" or "om") && PersonContext.IsTalkedTo(passage, token))
             || (before is "og" or "eller" && passage.IsNextClose(token - 2)
                 && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
     }

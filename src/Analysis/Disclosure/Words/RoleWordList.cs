@@ -54,7 +54,7 @@ internal static class RoleWordList
 
     /// <summary>Posts and professions told of in definite form when none in particular is meant.</summary>
     public const string Plain = """
-        leder sjef rådgiver konsulent representant veileder kontakt styrer ansvarlig medarbeider mester mellomleder toppleder linjeleder førstelinjeleder politiker ombud sekretær saksbehandler fagleder personalleder ressursperson ildsjel
+        leder sjef rådgiver konsulent representant veileder kontakt styrer ansvarlig medarbeider mester mellomleder toppleder linjeleder førstelinjeleder politiker ombud sekretær saksbehandler ressursperson ildsjel
         sykepleier lege fastlege helsefagarbeider hjelpepleier omsorgsarbeider hjemmehjelper hjemmesykepleier assistent vikar student lærer nattevakt primærkontakt støttekontakt besøksvenn avlaster fagarbeider personlig natt tolk sjåfør tannlege
         barnehagelærer pleier arbeider fritidskontakt pleieassistent hjelper kontrollør dagvakt kveldsvakt vakt
         manager leader head adviser advisor director supervisor nurse doctor teacher cook carer therapist cleaner secretary chair
