@@ -10,6 +10,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["cloud"] = new("", "word clouds and typical answers of 5 surveys × 6 questions × 500 answers × 30 words", CloudBench.Run),
     ["results"] = new("", "a results page with 500 answers a question: the first time, and once seen", ResultsBench.Results),
     ["disclosure"] = new("[FILE]", "the disclosure check against labelled answers: what it finds, false alarms, speed", DisclosureBench.Run),
+    ["check"] = new("", "the disclosure check's pages with 10 questions × 500 answers, and what is published: the first time, and once seen", CheckBench.Run),
     ["import"] = new("", "the import of 10,000 answers at the command line, while the server runs", ResultsBench.ImportAnswers),
     ["note"] = new("", "the note of 5 surveys × 500 respondents × 6 open questions of 30 words, in each format", NoteBench.Run),
     ["mail"] = new("", "5,000 letters promised in one change, and written to the folder", MailBench.Run),

@@ -59,12 +59,15 @@ internal static class ResultsBench
     /// <summary>Surveys the demo itself has.</summary>
     private const int DemoSurveys = 3;
 
-    internal static TimeSpan Import(string data, int seed, int questions, int answersEach)
+    /// <summary>How the titles of the surveys brought in here begin.</summary>
+    internal const string Title = "Måling ";
+
+    internal static TimeSpan Import(string data, int seed, int questions, int answersEach, Func<string, int, string>? change = null)
     {
+        var made = InventedAnswers.Make(seed, questions, answersEach).Select(answers => answers.Select((answer, i) => change is null ? answer : change(answer, i)));
         var file = Path.Combine(data, $"answers-{seed}.json");
-        File.WriteAllText(file, JsonSerializer.Serialize(InventedAnswers.Make(seed, questions, answersEach)
-            .Select((answers, i) => new { id = $"q{i}", question = $"Hva mener du om sak {i + 1}?", answers })));
-        var start = new ProcessStartInfo(Published.Program, ["import-survey", file, "--programme", "demo", "--title", $"Måling {seed}"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        File.WriteAllText(file, JsonSerializer.Serialize(made.Select((answers, i) => new { id = $"q{i}", question = $"Hva mener du om sak {i + 1}?", answers })));
+        var start = new ProcessStartInfo(Published.Program, ["import-survey", file, "--programme", "demo", "--title", $"{Title}{seed}"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["Data"] = data;
         return Timed(() =>
         {
