@@ -7,6 +7,7 @@ internal static class AnsweringPart
         .AddSingleton<Tickets>()
         .AddSingleton<Throttle>()
         .AddSingleton<AnswerAssets>()
+        .AddSingleton<AskedForms>()
         .AddScoped<Respondents>()
         .AddScoped<PhoneEntry>();
 

@@ -10,7 +10,7 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// Takes in a filled-in form: that somebody took part, and, apart from it, what was said. The link is the right to answer;
 /// nothing is audited, since an audit row would tell when. Sending the same form again changes nothing.
 /// </summary>
-public sealed class BallotBox(Db db, KeyStore keys, Intake intake)
+public sealed class BallotBox(Db db, KeyStore keys, Intake intake, AskedForms forms)
 {
     /// <exception cref="UserMistake">The wave is closed, or somebody has answered through this link; nothing is changed.</exception>
     public async Task Submit(Respondent respondent, Submission submission)
@@ -30,7 +30,7 @@ public sealed class BallotBox(Db db, KeyStore keys, Intake intake)
             OrganisationId = asked is Background.Organisation or Background.Both ? submission.OrganisationId : null,
         };
         // All questions, whatever was answered: what is asked does not change while the wave is open.
-        var questions = await db.Questions.CountAsync(q => q.SurveyId == respondent.Survey.Id);
+        var questions = (await forms.Of(db, respondent)).Questions.Count;
         return new SealedSheet(submission.Id, respondent.Wave.Id, respondent.Invitation?.PersonId, submission.Mode)
         {
             Ballot = content.Close(SealOf(respondent.Wave.Id), BallotContent.Room(questions)) ?? throw new UserMistake(AnsweringTexts.TooLong),

@@ -12,7 +12,7 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// Finds who stands behind a link, and the form that is theirs. Whatever is wrong with a link (misspelt, forged, withdrawn,
 /// not sent yet), the same is asked of the database and the same <see cref="Missing"/> is thrown.
 /// </summary>
-public sealed class Respondents(Db db, KeyStore keys, Today today)
+public sealed class Respondents(Db db, KeyStore keys, Today today, AskedForms forms)
 {
     private static readonly byte[] Nobody = new byte[32];
 
@@ -61,8 +61,9 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
 
     private async Task<AnswerForm> Form(Respondent respondent, string asker)
     {
-        var questions = await db.Questions.AsNoTracking().Where(q => q.SurveyId == respondent.Survey.Id).OrderBy(q => q.Number).ToListAsync();
-        var belonging = await BelongingOf(respondent);
+        var asked = await forms.Of(db, respondent);
+        var questions = asked.Questions;
+        var belonging = await BelongingOf(respondent, asked);
         return new AnswerForm
         {
             Respondent = respondent,
@@ -73,26 +74,19 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
         };
     }
 
-    private async Task<Belonging> BelongingOf(Respondent respondent)
+    private async Task<Belonging> BelongingOf(Respondent respondent, AskedForm asked)
     {
         // Where it is known who wrote what, it is known where they belong as well.
         var belonging = new Belonging { Asked = respondent.Asking.Anonymous ? respondent.Asking.Background : Background.None };
         if (belonging.Asked == Background.None) return belonging;
-        var programmeId = respondent.Programme.Id;
-        var groups = await db.Groups.AsNoTracking().Where(g => g.ProgrammeId == programmeId).OrderBy(g => g.Number).ToListAsync();
-        var organisations = await (
-            from part in db.ProgrammeOrganisations.AsNoTracking()
-            join organisation in db.Organisations on part.OrganisationId equals organisation.Id
-            where part.ProgrammeId == programmeId
-            orderby part.Position
-            select new Place(null, organisation.Id, organisation.Name)).ToListAsync();
+        var (groups, organisations) = (asked.Groups, asked.Organisations);
         if (respondent.Invitation is not { } invitation)
             return belonging with
             {
-                Groups = belonging.AsksGroup ? [.. groups.Select(g => new Place(g.Id, null, g.Name))] : [],
+                Groups = belonging.AsksGroup ? groups : [],
                 Organisations = belonging.AsksOrganisation ? organisations : [],
             };
-        var day = today.Date;
+        var (day, programmeId) = (today.Date, respondent.Programme.Id);
         var functions = await db.Functions.AsNoTracking()
             .Where(f => f.ProgrammeId == programmeId && f.PersonId == invitation.PersonId && f.FromDate <= day && (f.ToDate == null || f.ToDate >= day)).ToListAsync();
         var places = functions.Select(f => (Group: belonging.AsksGroup ? f.GroupId : (Guid?)null, Organisation: belonging.AsksOrganisation ? f.OrganisationId : null))
@@ -100,12 +94,12 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
         return belonging with
         {
             Places = [.. places.Select(f => new Place(f.Group, f.Organisation, string.Join(", ", ((string?[])
-                [groups.Find(g => g.Id == f.Group)?.Name, organisations.Find(o => o.OrganisationId == f.Organisation)?.Name]).OfType<string>())))
+                [groups.FirstOrDefault(g => g.GroupId == f.Group)?.Name, organisations.FirstOrDefault(o => o.OrganisationId == f.Organisation)?.Name]).OfType<string>())))
                 .OrderBy(p => p.Name, StringComparer.CurrentCulture)],
         };
     }
 
-    private async Task<Dictionary<string, IReadOnlyList<string>>> Sent(Respondent respondent, List<Question> questions)
+    private async Task<Dictionary<string, IReadOnlyList<string>>> Sent(Respondent respondent, IReadOnlyList<Question> questions)
     {
         var sent = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (respondent.Invitation is not { } invitation) return sent;
@@ -114,7 +108,7 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
         var seal = keys.Seal(respondent.Programme.Id);
         var answers = await db.Answers.AsNoTracking().Where(a => a.WaveId == respondent.Wave.Id && a.SheetId == sheet.SheetId).ToListAsync();
         foreach (var answer in answers)
-            if (questions.Find(q => q.Id == answer.QuestionId) is { } question)
+            if (questions.FirstOrDefault(q => q.Id == answer.QuestionId) is { } question)
                 sent[AskedItem.Field(question)] = question.Kind == QuestionKind.Several ? seal.Open(answer.Value).Split('\n') : [seal.Open(answer.Value)];
         return sent;
     }

@@ -37,14 +37,14 @@ public sealed class SheetWriter(Db db, Today today)
         {
             Open = open,
             Known = (await db.Ballots.Where(b => ids.Contains(b.Id) && waves.Contains(b.WaveId)).Select(b => b.Id).ToListAsync()).ToHashSet(),
-            Took = (await db.Participations.AsNoTracking().Where(p => waves.Contains(p.WaveId)).ToListAsync()).ToDictionary(p => (p.WaveId, p.PersonId)),
+            Before = await db.Participations.AsNoTracking().Where(p => waves.Contains(p.WaveId)).ToListAsync(),
         };
     }
 
     private async Task Write(Change change)
     {
         db.Ballots.AddRange(change.Ballots.OrderBy(b => b.Id));
-        await ParticipationLayout.Again(db, change.Took.Values, change.Entered);
+        await ParticipationLayout.Join(db, change.Joined, change.Before);
         if (change.Named.Count > 0) await new NamedWriter(db).Write([.. change.Named.Values]);
     }
 
@@ -54,10 +54,12 @@ public sealed class SheetWriter(Db db, Today today)
         /// <summary>Waves that take answers, and whether they are anonymous.</summary>
         public required Dictionary<Guid, bool> Open { get; init; }
         public required HashSet<Guid> Known { get; init; }
-        public required Dictionary<(Guid Wave, Guid Person), Participation> Took { get; init; }
-        public HashSet<Guid> Entered { get; } = [];
+        public required IReadOnlyList<Participation> Before { get; init; }
+        public List<Participation> Joined { get; } = [];
         public List<Ballot> Ballots { get; } = [];
         public Dictionary<(Guid Wave, Guid Person), SealedSheet> Named { get; } = [];
+
+        private HashSet<(Guid Wave, Guid Person)> Took => field ??= [.. Before.Select(p => (p.WaveId, p.PersonId))];
 
         public Text? Take(SealedSheet sheet)
         {
@@ -65,7 +67,7 @@ public sealed class SheetWriter(Db db, Today today)
             if (!Open.TryGetValue(sheet.WaveId, out var anonymous) || anonymous != sheet.IsAnonymous) return AnsweringTexts.Closed;
             if (sheet.PersonId is { } person)
             {
-                if (Took.TryAdd((sheet.WaveId, person), new Participation(sheet.WaveId, person, sheet.Mode))) Entered.Add(sheet.WaveId);
+                if (Took.Add((sheet.WaveId, person))) Joined.Add(new Participation(sheet.WaveId, person, sheet.Mode));
                 else if (anonymous) return AnsweringTexts.AnsweredAlready;
                 if (!anonymous) Named[(sheet.WaveId, person)] = sheet;
             }

@@ -56,14 +56,8 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache, Disc
     }
 
     /// <summary>Published answers question by question, without those held back; whoever reads, the results page or the link has let in.</summary>
-    internal async Task<IReadOnlyList<QuestionAnswers>> PublishedAnswers(Guid programmeId, Guid waveId)
-    {
-        var (survey, _, _) = await State(programmeId, waveId);
-        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
-        var settled = material.Checked(await checks.Of(programmeId, await checks.Roster(programmeId), material));
-        return [.. settled.Questions.Where(q => q.Kind == QuestionKind.OpenText && settled.Answers[q.Id].Count() >= Summarising.FewestAnswers)
-            .Select(q => Answered(settled, q))];
-    }
+    internal async Task<IReadOnlyList<QuestionAnswers>> PublishedAnswers(Guid programmeId, Guid waveId) =>
+        (await Read(programmeId, waveId, SummaryFor.Everybody)).Checked;
 
     internal Task<WaveSummary> PublishedSummary(Guid programmeId, Guid waveId) => Read(programmeId, waveId, SummaryFor.Everybody);
 
@@ -106,6 +100,8 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache, Disc
         var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
         if (roster is not null) material = material.Checked(await checks.Of(programmeId, roster, material));
         var summary = Summarising.Of(material, whole: whom != SummaryFor.Everybody);
+        if (whom == SummaryFor.Everybody)
+            summary = summary with { Checked = [.. material.Questions.Where(q => q.Kind == QuestionKind.OpenText && material.Answers[q.Id].Count() >= Summarising.FewestAnswers).Select(q => Answered(material, q))] };
         cache.Keep(key, summary);
         return summary;
     }

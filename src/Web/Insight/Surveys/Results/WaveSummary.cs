@@ -12,6 +12,8 @@ public sealed record WaveSummary
     public required int? Respondents { get; init; }
     /// <summary>In the order they are asked.</summary>
     public required IReadOnlyList<QuestionSummary> Questions { get; init; }
+    /// <summary>In what is for everybody: the open questions' checked answers, which are shown where that is published.</summary>
+    internal IReadOnlyList<QuestionAnswers> Checked { get; init; } = [];
 
     private readonly ConcurrentDictionary<Sheets, Drawn> drawn = new();
 
