@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Identity;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,6 +32,7 @@ public static class Server
         {
             return await Refuse(refused);
         }
+        await FirstAdministrator.Ask(app.Services);
         Pipeline(app);
         app.Lifetime.ApplicationStarted.Register(() => Greet(app));
         await app.RunAsync();
@@ -74,6 +76,7 @@ public static class Server
         });
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<ReaderLanguage>();
         app.UseAuthentication();
         app.UseAuthorization();
