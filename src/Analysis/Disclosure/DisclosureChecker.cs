@@ -1,3 +1,4 @@
+using BlankeArk.Analysis.Disclosure.Words;
 using BlankeArk.Analysis.Text;
 
 namespace BlankeArk.Analysis.Disclosure;
@@ -15,6 +16,7 @@ namespace BlankeArk.Analysis.Disclosure;
 public sealed class DisclosureChecker
 {
     private readonly IReadOnlyList<IFinder> finders;
+    private readonly PhraseIndex ignored;
 
     /// <summary>Prepares the check for what a programme knows.</summary>
     /// <param name="roster">What the programme knows.</param>
@@ -23,7 +25,9 @@ public sealed class DisclosureChecker
     {
         ArgumentNullException.ThrowIfNull(roster);
         RosterCheck.Throw(roster);
-        finders = [new MailFinder(), new NumberFinder()];
+        var names = new NameIndex(roster);
+        ignored = new(roster.Ignored.Concat(KnownNameList.Phrases.Where(phrase => !names.HasAny(phrase))));
+        finders = [new MailFinder(), new NumberFinder(), new NameFinder(roster, names), new PostFinder(roster), new UnitFinder(roster)];
     }
 
     /// <summary>Checks one text.</summary>
@@ -33,6 +37,7 @@ public sealed class DisclosureChecker
     {
         ArgumentNullException.ThrowIfNull(text);
         var passage = Passage.Read(text);
+        passage.Ignore(ignored);
         var found = new List<Finding>();
         foreach (var finder in finders)
             finder.Find(passage, found);

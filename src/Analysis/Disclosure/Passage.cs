@@ -7,6 +7,8 @@ internal sealed class Passage
 {
     private readonly string folded;
     private readonly string?[] words;
+    private readonly bool[] ignored;
+    private readonly bool[] taken;
 
     private Passage(TokenisedText tokenised)
     {
@@ -14,6 +16,8 @@ internal sealed class Passage
         Tokens = tokenised.Tokens;
         folded = Folding.Fold(Text);
         words = new string?[Tokens.Count];
+        ignored = new bool[Tokens.Count];
+        taken = new bool[Tokens.Count];
         CaseTells = TellsCase(Text);
     }
 
@@ -44,6 +48,9 @@ internal sealed class Passage
     public bool IsShouted(int token) =>
         IsWord(token) && Tokens[token].Length > 1 && !Text.AsSpan(Tokens[token].Start, Tokens[token].Length).ContainsAnyInRange('a', 'z');
 
+    /// <summary>Whether a token is the English «I».</summary>
+    public bool IsShoutedLetter(int token) => IsWord(token) && Tokens[token].Length == 1 && Text[Tokens[token].Start] == 'I' && !Tokens[token].StartsSentence;
+
     /// <summary>Whether only blanks stand between a token and the next.</summary>
     public bool IsNextClose(int token) => token >= 0 && token + 1 < Count && IsBlank(Between(token));
 
@@ -51,15 +58,29 @@ internal sealed class Passage
     public bool IsNextAfterStop(int token) =>
         token >= 0 && token + 1 < Count && Between(token) is ['.', .. var rest] && IsBlank(rest);
 
+    /// <summary>Whether a token belongs to a name that is never a finding.</summary>
+    public bool IsIgnored(int token) => token >= 0 && token < Count && ignored[token];
+
+    /// <summary>Whether a finding holds a token already.</summary>
+    public bool IsTaken(int token) => token >= 0 && token < Count && taken[token];
+
+    /// <summary>Marks the tokens of the phrases that are never findings.</summary>
+    public void Ignore(PhraseIndex phrases)
+    {
+        for (var i = 0; i < Count; i++)
+            ignored.AsSpan(i, phrases.LengthAt(this, i)).Fill(true);
+    }
+
     /// <summary>The characters between a token and the next.</summary>
     public ReadOnlySpan<char> Between(int token) => Text.AsSpan(Tokens[token].End, Tokens[token + 1].Start - Tokens[token].End);
 
     /// <summary>Whether a token is the first of a sentence or a line.</summary>
     public bool StartsSentence(int token) => token <= 0 || (token < Count && Tokens[token].StartsSentence);
 
-    /// <summary>A finding from one token to another, both included.</summary>
+    /// <summary>A finding from one token to another, both included, which are taken from then on.</summary>
     public Finding Found(int first, int last, FindingKind kind, FindingReason why, bool genitive = false, int trailing = 0)
     {
+        taken.AsSpan(first, last - first + 1).Fill(true);
         var start = Tokens[first].Start;
         return FoundAt(start, Tokens[last].End + trailing - start, kind, why, genitive);
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Hosting;
+using BlankeArk.Web.Platform.Identity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -95,14 +96,30 @@ public class WebHouse : IAsyncLifetime
     }
 
     /// <summary>Somebody signed in with these roles and no others, whom the demo does not offer.</summary>
-    public async Task<Visitor> With(params Grant[] grants)
+    public Task<Visitor> With(params Grant[] grants) => With(SignInLevel.Strong, grants);
+
+    public async Task<Visitor> With(SignInLevel level, params Grant[] grants)
     {
         var person = Guid.CreateVersion7();
         await Ask(services => Given.Grants(services, person, grants));
+        await Ask(services => Given.KnownPerson(services, person));
+        return await In(person, level);
+    }
+
+    /// <summary>A known person, signed in.</summary>
+    public async Task<Visitor> In(Guid person, SignInLevel level = SignInLevel.Strong)
+    {
+        var session = Guid.NewGuid();
+        await Ask(services => Given.Session(services, session, person, level, Clock.GetUtcNow().UtcDateTime));
+        return Holding(SessionCookie.PrincipalOf(session));
+    }
+
+    /// <summary>Somebody whose cookie says this, whatever it may be.</summary>
+    public Visitor Holding(ClaimsPrincipal principal)
+    {
         var client = Browser(out var cookies);
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        var identity = new ClaimsIdentity([new(CurrentActor.PersonClaim, person.ToString()), new(ClaimTypes.Name, "Prøve")], "Cookies");
-        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), new() { IssuedUtc = Clock.GetUtcNow() }, "Cookies");
+        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = Clock.GetUtcNow() }, CookieAuthenticationDefaults.AuthenticationScheme);
         cookies.Container.Add(Address, new System.Net.Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)) { Secure = true });
         return new Visitor(client);
     }

@@ -29,6 +29,14 @@ public sealed class Category(Guid id, Guid questionId, int number, string name) 
 
     public void Rename(string name, string meaning) => (Name, Meaning) = (name, meaning);
     public void MoveTo(int number) => Number = number;
+
+    /// <summary>The same category for a copy of the question, so that answers are sorted alike.</summary>
+    public Category CopyTo(Guid questionId)
+    {
+        var copy = new Category(Guid.CreateVersion7(), questionId, Number, Name);
+        copy.Rename(Name, Meaning);
+        return copy;
+    }
 }
 
 /// <summary>An answer lies in a category; it may lie in several.</summary>

@@ -29,6 +29,7 @@ internal sealed class AskingMapping :
     {
         asking.HasKey(a => a.WaveId);
         asking.Ignore(a => a.IsPreparing);
+        asking.Ignore(a => a.TooFew);
         asking.HasOne<Wave>().WithOne().HasForeignKey<WaveAsking>(a => a.WaveId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -60,7 +60,7 @@ internal static class ImportPart
     {
         if (programme.IsClosed || !actor.May(Right.EditSurveys, programme.Id)) return [];
         var db = services.GetRequiredService<Db>();
-        var open = await db.Waves.AsNoTracking().Where(w => w.ClosedOn == null && w.KnowsWho)
+        var open = await db.Waves.AsNoTracking().Where(w => w.ClosedOn == null && w.KnowsWho && !db.Askings.Any(a => a.WaveId == w.Id))
             .Join(db.Surveys.Where(s => s.ProgrammeId == programme.Id), w => w.SurveyId, s => s.Id, (w, s) => new { w.Name, Wave = w.Number, Survey = s.Number })
             .OrderBy(w => w.Survey).ThenBy(w => w.Wave).ToListAsync();
         return [.. open.Select(w => new Waiting(SurveysTexts.CloseWave.With(w.Name), $"/surveys/{programme.Key}/{w.Survey}/waves/{w.Wave}/participation"))];

@@ -43,7 +43,8 @@ public sealed class ParticipationReading(Db db, Today today)
         };
     }
 
-    private async Task<IReadOnlyList<(Guid PersonId, Guid GroupId, Guid? OrganisationId)>> Held(Guid programmeId, Wave wave)
+    /// <summary>The functions that were asked: as kept when the wave was closed, or as held today while it is open.</summary>
+    internal async Task<IReadOnlyList<(Guid PersonId, Guid GroupId, Guid? OrganisationId)>> Held(Guid programmeId, Wave wave)
     {
         if (wave.IsClosed)
         {

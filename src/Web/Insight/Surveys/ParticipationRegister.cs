@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -11,14 +12,17 @@ namespace BlankeArk.Web.Insight.Surveys;
 /// <summary>Records who took part in a named wave, from a list or by ticking; what they said is not touched.</summary>
 public sealed class ParticipationRegister(Db db)
 {
-    public static Text? WhyNotRecord(Wave wave) =>
-        !wave.KnowsWho ? ParticipationTexts.Anonymous : wave.IsClosed ? ParticipationTexts.ReopenFirst : null;
+    /// <summary>Why who took part is not recorded by hand; a wave asked here, by its asking, records those who answer.</summary>
+    public static Text? WhyNotRecord(Wave wave, WaveAsking? asking) =>
+        !wave.KnowsWho ? ParticipationTexts.Anonymous
+        : asking is not null ? AskingTexts.TakesPartByAnswering
+        : wave.IsClosed ? ParticipationTexts.ReopenFirst
+        : null;
 
     public async Task<ListPreview> Preview(Actor actor, Guid programmeId, Guid waveId, IReadOnlyList<ListedPerson> list)
     {
         actor.Must(Right.EditSurveys, programmeId);
-        var wave = await Find(programmeId, waveId);
-        if (WhyNotRecord(wave) is { } why) throw new UserMistake(why);
+        await MustRecord(programmeId, waveId);
         if (list.Count == 0) throw new UserMistake(ParticipationTexts.ListEmpty, "File");
         var finder = await PeopleFinder.Of(db, programmeId);
         var recorded = await db.Participations.AsNoTracking().Where(p => p.WaveId == waveId).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
@@ -63,8 +67,14 @@ public sealed class ParticipationRegister(Db db)
     private async Task<Dictionary<Guid, AnswerMode>> Recorded(Guid programmeId, Guid waveId)
     {
         await db.ChangeableProgramme(programmeId);
-        if (WhyNotRecord(await Find(programmeId, waveId)) is { } why) throw new UserMistake(why);
+        await MustRecord(programmeId, waveId);
         return await db.Participations.AsNoTracking().Where(p => p.WaveId == waveId).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
+    }
+
+    private async Task MustRecord(Guid programmeId, Guid waveId)
+    {
+        var wave = await Find(programmeId, waveId);
+        if (WhyNotRecord(wave, await db.Askings.AsNoTracking().SingleOrDefaultAsync(a => a.WaveId == waveId)) is { } why) throw new UserMistake(why);
     }
 
     // Laid out again as a whole, by person: the rows' places do not tell who was recorded when.

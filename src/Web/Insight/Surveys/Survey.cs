@@ -32,7 +32,7 @@ public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool k
     public int Number { get; private init; } = number;
     public string Name { get; private set; } = name;
     /// <summary>Who took part is known; otherwise only how many.</summary>
-    public bool KnowsWho { get; private init; } = knowsWho;
+    public bool KnowsWho { get; private set; } = knowsWho;
     /// <summary>Whether the table of who took part is for everybody in the programme, and in the note.</summary>
     public bool ParticipationPublished { get; private set; }
     /// <summary>When the checked results were published to everybody in the programme and to those who were asked; null before.</summary>
@@ -47,6 +47,7 @@ public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool k
     public bool IsClosed => ClosedOn is not null;
 
     public void Rename(string name) => Name = name;
+    public void KnowWho(bool known) => KnowsWho = known;
     public void Close(DateOnly day) => ClosedOn = day;
     public void Reopen() => ClosedOn = null;
     public void PublishParticipation(bool published) => ParticipationPublished = published;

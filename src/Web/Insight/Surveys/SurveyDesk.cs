@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -22,6 +23,8 @@ public sealed record QuestionInput
     public string? To { get; init; }
     public string? FromLabel { get; init; }
     public string? ToLabel { get; init; }
+    /// <summary>The same in the other languages, for those who read them.</summary>
+    public IReadOnlyList<OtherLanguageInput> Others { get; init; } = [];
 }
 
 /// <summary>What a survey asks. Questions are changed freely until the first answers are in, and never after.</summary>
@@ -29,10 +32,12 @@ public sealed class SurveyDesk(Db db)
 {
     private const int MostQuestions = 200;
 
-    public Task<int> Create(Actor actor, ProgrammeRef programme, string? title, string? purpose)
+    /// <summary>A survey without questions, or with those of a template; what is not written is then the template's too.</summary>
+    public Task<int> Create(Actor actor, ProgrammeRef programme, string? title, string? purpose, SurveyTemplate? template = null)
     {
         actor.Must(Right.EditSurveys, programme.Id);
-        var (name, text) = (Written.Line(title, "Title", ImportTexts.TitleMissing), Written.Prose(purpose, "Purpose"));
+        var name = Written.LineOrNull(title, "Title") ?? template?.Title.In(programme.Language) ?? throw new UserMistake(ImportTexts.TitleMissing, "Title");
+        var text = Written.Prose(purpose, "Purpose") is { Length: > 0 } written ? written : template?.Purpose.In(programme.Language) ?? "";
         var id = Guid.CreateVersion7();
         return db.Write(actor, new Act("survey.create", programme.Id, id), async () =>
         {
@@ -41,6 +46,7 @@ public sealed class SurveyDesk(Db db)
             var survey = new Survey(id, programme.Id, number + 1, name);
             survey.Describe(name, text);
             db.Surveys.Add(survey);
+            if (template is not null) db.Questions.AddRange(template.Make(id, programme.Language));
             return survey.Number;
         });
     }
@@ -57,9 +63,10 @@ public sealed class SurveyDesk(Db db)
         });
     }
 
-    /// <summary>Why the questions stand as they are: somebody has answered them.</summary>
+    /// <summary>Why the questions stand as they are: somebody has been asked them.</summary>
     public async Task<Text?> WhyNotChangeQuestions(Guid surveyId) =>
-        await db.Waves.AnyAsync(w => w.SurveyId == surveyId) ? SurveysTexts.QuestionsAreAnswered : null;
+        await db.Waves.AnyAsync(w => w.SurveyId == surveyId && !db.Askings.Any(a => a.WaveId == w.Id && a.OpenedAt == null))
+            ? SurveysTexts.QuestionsAreAnswered : null;
 
     public Task AddQuestion(Actor actor, ProgrammeRef programme, Guid surveyId, QuestionInput input)
     {
@@ -125,10 +132,13 @@ public sealed class SurveyDesk(Db db)
             await Find(programmeId, surveyId);
             if (await WhyNotChangeQuestions(surveyId) is { } why) throw new UserMistake(why);
             var questions = await db.Questions.AsNoTracking().Where(q => q.SurveyId == surveyId).OrderBy(q => q.Number).ToListAsync();
+            var categories = await db.Categories.AsNoTracking().Where(c => db.Questions.Any(q => q.SurveyId == surveyId && q.Id == c.QuestionId)).ToListAsync();
             change(questions);
             await db.Categories.Where(c => db.Questions.Any(q => q.SurveyId == surveyId && q.Id == c.QuestionId)).ExecuteDeleteAsync();
             await db.Questions.Where(q => q.SurveyId == surveyId).ExecuteDeleteAsync();
             db.Questions.AddRange(questions.Select((question, i) => question.At(i + 1)));
+            // Categories may come with a survey before anybody has answered; those of questions that stay, stay.
+            db.Categories.AddRange(categories.Where(c => questions.Any(q => q.Id == c.QuestionId)));
         });
 
     private static int At(List<Question> questions, int number) =>

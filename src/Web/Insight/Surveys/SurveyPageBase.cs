@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Layout;
@@ -30,11 +31,14 @@ public abstract class WavePageBase : SurveyPageBase
     [Parameter] public int WaveNumber { get; set; }
 
     protected Wave Wave { get; private set; } = null!;
+    /// <summary>How the wave is asked here; null where its answers were brought from elsewhere.</summary>
+    protected WaveAsking? Asking { get; private set; }
     protected string WaveAddress => $"{SurveyAddress}/waves/{WaveNumber}";
 
     protected sealed override async Task LoadSurvey()
     {
         Wave = await Db.Waves.AsNoTracking().SingleOrDefaultAsync(w => w.SurveyId == Survey.Id && w.Number == WaveNumber) ?? throw new Missing("The wave");
+        Asking = await Db.Askings.AsNoTracking().SingleOrDefaultAsync(a => a.WaveId == Wave.Id);
         await LoadWave();
     }
 

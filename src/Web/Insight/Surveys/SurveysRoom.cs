@@ -1,7 +1,9 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 
@@ -15,13 +17,19 @@ public sealed class SurveysRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         ImportPart.AddServices(services);
+        AskingPart.AddServices(services);
         ResultsPart.AddServices(services);
+        CountingPart.AddServices(services);
+        AnsweringPart.AddServices(services);
+        ComparingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
     {
         ImportPart.MapEndpoints(routes);
         ResultsPart.MapEndpoints(routes);
+        AnsweringPart.MapEndpoints(routes);
+        ComparingPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu => ImportPart.Menu;
@@ -29,6 +37,7 @@ public sealed class SurveysRoom : Room
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
     [
         .. await ImportPart.WaitingFor(services, actor, programme),
+        .. await AskingPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
     ];
 
@@ -44,13 +53,18 @@ public sealed class SurveysRoom : Room
     [
         .. await ImportPart.Export(services, actor, programme),
         .. await ResultsPart.Export(services, actor, programme),
+        .. await ComparingPart.Export(services, actor, programme),
     ];
 
     public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
 
-    public override IReadOnlyList<PersonalData> PersonalData => ImportPart.PersonalData;
+    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
-    public override IReadOnlyList<Job> Jobs => ImportPart.Jobs;
+    public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
+
+    public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
+
+    public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

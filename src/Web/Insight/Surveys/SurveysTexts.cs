@@ -59,9 +59,27 @@ public static class SurveysTexts
     public static readonly Text ScaleShown = new("Skala {0}–{1}", "Skala {0}–{1}", "Scale {0}–{1}");
 
     public static readonly Text QuestionsAreAnswered = new(
-        "Spørsmålene er besvart og kan ikke endres. Lag en ny kartlegging for å spørre om noe annet.",
-        "Spørsmåla er svara på og kan ikkje endrast. Lag ei ny kartlegging for å spørje om noko anna.",
-        "The questions are answered and cannot be changed. Make a new survey to ask something else.");
+        "Spørsmålene er stilt og kan ikke endres. Lag en ny kartlegging for å spørre om noe annet.",
+        "Spørsmåla er stilte og kan ikkje endrast. Lag ei ny kartlegging for å spørje om noko anna.",
+        "The questions have been asked and cannot be changed. Make a new survey to ask something else.");
+    public static readonly Text AsManyLines = new(
+        "Skriv {0} linjer, like mange og i samme rekkefølge som på språket til programmet, eller ingen.",
+        "Skriv {0} linjer, like mange og i same rekkjefølgje som på språket til programmet, eller ingen.",
+        "Write {0} lines, as many and in the same order as in the programme’s language, or none.");
+    public static readonly Text OtherLanguages = new("På andre språk", "På andre språk", "In other languages");
+    public static readonly Text OtherLanguagesHint = new(
+        "De som svarer, velger språk selv. Det du ikke skriver her, ser de på {0}.",
+        "Dei som svarar, vel språk sjølve. Det du ikkje skriv her, ser dei på {0}.",
+        "Those who answer choose the language themselves. What you do not write here, they see in {0}.");
+    public static readonly Text StartFrom = new("Hva vil du begynne med?", "Kva vil du byrje med?", "What do you want to begin with?");
+    public static readonly Text FromNothing = new("Blanke ark: skriv alle spørsmålene selv", "Blanke ark: skriv alle spørsmåla sjølv", "Blank sheets: write all the questions yourself");
+    public static readonly Text FromTemplate = new(
+        "«{0}»: {1} spørsmål på bokmål, nynorsk og engelsk", "«{0}»: {1} spørsmål på bokmål, nynorsk og engelsk", "“{0}”: {1} questions in bokmål, nynorsk and English");
+    public static readonly Text TemplateHint = new(
+        "Du kan endre, fjerne og legge til spørsmål helt til undersøkelsen åpner.", "Du kan endre, fjerne og leggje til spørsmål heilt til undersøkinga opnar.",
+        "You may change, remove and add questions until the survey opens.");
+    public static readonly Text TitleFromTemplate = new(
+        "Uten navn og formål får kartleggingen malens.", "Utan namn og føremål får kartlegginga dei malen har.", "Without a name and purpose, the survey gets the template’s.");
     public static readonly Text QuestionMissing = new("Skriv spørsmålet, høyst 1000 tegn.", "Skriv spørsmålet, høgst 1000 teikn.", "Write the question, at most 1000 characters.");
     public static readonly Text ChoicesMissing = new("Skriv minst to valg.", "Skriv minst to val.", "Write at least two choices.");
     public static readonly Text RowsMissing = new("Skriv minst en rad.", "Skriv minst ei rad.", "Write at least one row.");

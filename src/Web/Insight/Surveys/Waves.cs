@@ -1,8 +1,11 @@
+using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Insight.Surveys;
 
 /// <summary>What happens to a wave after its answers are in: named, closed, reopened, published, removed.</summary>
-public sealed class Waves(Db db, Today today)
+public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
 {
     public async Task Rename(Actor actor, Guid programmeId, Guid waveId, string? name)
     {
@@ -29,10 +32,18 @@ public sealed class Waves(Db db, Today today)
         return db.Write(actor, new Act("survey.close-wave", programmeId, waveId), async () =>
         {
             var wave = await Find(programmeId, waveId);
+            if (await db.Askings.AnyAsync(a => a.WaveId == waveId)) throw new UserMistake(AskingTexts.ClosesElsewhere, "Day");
             if (WhyNotClose(wave, day, today.Date) is { } why) throw new UserMistake(why, "Day");
             await Freeze(db, programmeId, wave, day);
         });
     }
+
+    /// <summary>Why a closed wave stays closed: what was asked here was counted, and, where it was anonymous, its key destroyed.</summary>
+    public static Text? WhyNotReopen(Wave wave, WaveAsking? asking) =>
+        !wave.IsClosed ? ParticipationTexts.NotClosed
+        : asking is null ? null
+        : asking.Anonymous ? AskingTexts.AskedCannotReopen
+        : AskingTexts.CannotReopen;
 
     /// <summary>Opens a closed wave again, so that taking part can be corrected.</summary>
     public Task Reopen(Actor actor, Guid programmeId, Guid waveId, string? reason)
@@ -42,7 +53,7 @@ public sealed class Waves(Db db, Today today)
         return db.Write(actor, new Act("survey.reopen-wave", programmeId, waveId, why), async () =>
         {
             var wave = await Find(programmeId, waveId);
-            if (!wave.IsClosed) throw new UserMistake(ParticipationTexts.NotClosed, "Reason");
+            if (WhyNotReopen(wave, await db.Askings.AsNoTracking().SingleOrDefaultAsync(a => a.WaveId == waveId)) is { } stays) throw new UserMistake(stays, "Reason");
             wave.Reopen();
             db.WaveFunctions.RemoveRange(await db.WaveFunctions.Where(f => f.WaveId == waveId).ToListAsync());
         });
@@ -79,12 +90,14 @@ public sealed class Waves(Db db, Today today)
             await db.Ballots.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
             await db.SheetBackgrounds.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
             await db.NamedSheets.Where(s => s.WaveId == waveId).ExecuteDeleteAsync();
+            foreach (var letters in SurveyMails.All) await mails.Withdraw(letters.Kind, AskedWave.Occasion(waveId));
             await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync();
             await db.WaveLetters.Where(l => l.WaveId == waveId).ExecuteDeleteAsync();
             await db.Askings.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
             await db.Participations.Where(p => p.WaveId == waveId).ExecuteDeleteAsync();
             await db.WaveFunctions.Where(f => f.WaveId == waveId).ExecuteDeleteAsync();
             db.Waves.Remove(wave);
+            if (keys.Has(waveId)) db.Afterwards(() => keys.Delete(waveId));
         });
     }
 

@@ -42,6 +42,10 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
     public Task Write(Actor actor, Act act, Func<Task> work) =>
         Write(actor, act, async () => { await work(); return true; });
 
+    /// <summary>The same for a verb of which there is more to tell when it is done.</summary>
+    public Task Write(Actor actor, Func<Task<Act>> work) =>
+        WriteUnaudited(async () => Audit.Add(AuditRow.Of(actor, await work(), gate.Clock.GetUtcNow().UtcDateTime)));
+
     /// <summary>A change without an audit row, for the tested list of exceptions and for the program's own housekeeping.</summary>
     public async Task WriteUnaudited(Func<Task> work)
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BlankeArk.Web.Platform.Data;
 
-/// <summary>What every SQLite connection is told when it opens: Norwegian sorting, safe commits, foreign keys.</summary>
+/// <summary>What every SQLite connection is told when it opens: Norwegian sorting, safe commits, foreign keys, deleted content overwritten.</summary>
 public sealed class SqliteOpening : DbConnectionInterceptor
 {
     private static readonly CompareInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO").CompareInfo;
@@ -23,7 +23,7 @@ public sealed class SqliteOpening : DbConnectionInterceptor
         var sqlite = (SqliteConnection)connection;
         sqlite.CreateCollation("nb", static (a, b) => Norwegian.Compare(a, b, CompareOptions.None));
         using var command = sqlite.CreateCommand();
-        command.CommandText = "pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000;";
+        command.CommandText = "pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000; pragma secure_delete = on;";
         command.ExecuteNonQuery();
     }
 }

@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ public static class Birth
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (!await IsBorn(db)) await Bear(scope.ServiceProvider, db);
         await scope.ServiceProvider.GetRequiredService<DemoMark>().IsDemo();
+        scope.ServiceProvider.GetRequiredService<KeyStore>().Sweep();
+        foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
     }
 
     private static Task Bear(IServiceProvider services, Db db)

@@ -24,14 +24,7 @@ public static class Endpoints
     private static IResult Choose(string language, string? back, HttpContext http)
     {
         if (!Languages.Has(language)) return Results.NotFound();
-        http.Response.Cookies.Append(ReaderLanguage.Cookie, language, new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = SameSiteMode.Lax,
-            MaxAge = TimeSpan.FromDays(365),
-            IsEssential = true,
-        });
+        ReaderLanguage.Choose(http, language);
         return Results.LocalRedirect(LocalAddress.Or(back, "/"));
     }
 

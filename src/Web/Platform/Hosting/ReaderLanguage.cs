@@ -17,6 +17,17 @@ public sealed class ReaderLanguage(RequestDelegate next)
         await next(http);
     }
 
+    /// <summary>Remembers the reader's own choice.</summary>
+    public static void Choose(HttpContext http, string language) =>
+        http.Response.Cookies.Append(Cookie, language, new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = http.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
+        });
+
     private static string Asked(HttpRequest request)
     {
         foreach (var wish in request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1))

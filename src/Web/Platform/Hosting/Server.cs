@@ -1,6 +1,7 @@
 using System.Globalization;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Identity;
+using BlankeArk.Web.Platform.Mail;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
@@ -98,6 +99,8 @@ public static class Server
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         var deployment = app.Services.GetRequiredService<Deployment>();
         Console.WriteLine($"Data: {deployment.Data}{(deployment.Postgres is null ? "" : " (PostgreSQL)")}");
+        var mail = app.Services.GetRequiredService<MailSettings>();
+        if (mail.Host is { } host) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Mail: {host}:{mail.Port}{(mail.Tls ? "" : " (without TLS)")}"));
         // The address last: whoever waits for it has then been told everything.
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Blanke Ark: {string.Join(" ", addresses)}"));
     }

@@ -16,6 +16,9 @@ internal sealed partial record LetterFile(Guid Id, DateTime At, string To, strin
     [GeneratedRegex("""boundary="?(?<name>[^";\s]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary { get; }
 
+    [GeneratedRegex("""\A"?(?<name>.+?)"?\s*<(?<address>.+)>\z""")]
+    private static partial Regex NameAndAddress { get; }
+
     /// <summary>The newest letters, and how many there are in all.</summary>
     public static (IReadOnlyList<LetterFile> Newest, int All) In(string folder, int most)
     {
@@ -36,7 +39,7 @@ internal sealed partial record LetterFile(Guid Id, DateTime At, string To, strin
         var (headers, body) = Halves(message);
         var boundary = Boundary.Match(headers["content-type"]).Groups["name"].Value;
         var (_, text) = Halves(body.Split("--" + boundary)[1].TrimStart('\r', '\n'));
-        return new(id, at, Decoded(headers["to"]), Decoded(headers["subject"]), headers.GetValueOrDefault("content-language", "nb"), FromQuoted(text).TrimEnd());
+        return new(id, at, Plain(Decoded(headers["to"])), Decoded(headers["subject"]), headers.GetValueOrDefault("content-language", "nb"), FromQuoted(text).TrimEnd());
     }
 
     private static (Dictionary<string, string> Headers, string Body) Halves(string message)
@@ -47,6 +50,9 @@ internal sealed partial record LetterFile(Guid Id, DateTime At, string To, strin
             if (line.IndexOf(':') is > 0 and var colon) headers[line[..colon].ToLowerInvariant()] = line[(colon + 1)..].Trim();
         return (headers, message[(end + 4)..]);
     }
+
+    // «"Kari Prøve" <kari@lier.example>», as people write it.
+    private static string Plain(string receiver) => NameAndAddress.Replace(receiver, "${name} (${address})");
 
     // A character may begin in one encoded word and end in the next: the bytes are put together first.
     private static string Decoded(string header)

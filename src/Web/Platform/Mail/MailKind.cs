@@ -11,7 +11,8 @@ public sealed record MailKind
 
     /// <summary>
     /// Composes the letter, in a scope of its own, or gives null when it is no longer wanted, such as a reminder to somebody
-    /// who has answered. A <see cref="UserMistake"/> gives this one letter up, with its words for whoever promised it.
+    /// who has answered. A <see cref="UserMistake"/> gives this one letter up, with its words for whoever promised it:
+    /// that person's language is the current one, so a letter in the receiver's asks its texts for that language.
     /// </summary>
     public required Func<IServiceProvider, MailCall, Task<Letter?>> Compose { get; init; }
 

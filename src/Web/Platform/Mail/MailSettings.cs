@@ -22,6 +22,7 @@ public sealed class MailSettings
         From = Given(mail["From"]) ?? $"blankeark@{deployment.Address.Host}";
         FromName = Given(mail["FromName"]) ?? "Blanke Ark";
         Tls = Switch(mail["Tls"]) ?? true;
+        if (!MailAddress.TryCreate(From, out _)) throw new SettingsRefused("Mail:From is not an e-mail address.");
         if (Host is not null) Check(mail, configuration["Address"]);
         else if (mail.GetChildren().Any(c => c.Key is not ("From" or "FromName"))) throw new SettingsRefused("Mail:Host is missing: which mail server is the other Mail settings for?");
     }
@@ -38,7 +39,6 @@ public sealed class MailSettings
     private void Check(IConfigurationSection mail, string? address)
     {
         if (Given(mail["From"]) is null) throw new SettingsRefused("Mail:From is missing: the address that letters come from.");
-        if (!MailAddress.TryCreate(From, out _)) throw new SettingsRefused("Mail:From is not an e-mail address.");
         if (Port == TlsFromTheStart) throw new SettingsRefused("Mail:Port 465 speaks TLS from the start, which is not supported. Use the port for STARTTLS, usually 587.");
         if (User is null != Password is null) throw new SettingsRefused("Mail:User and Mail:Password belong together: give both or neither.");
         if (User is not null && !Tls && !IsThisMachine) throw new SettingsRefused("Mail:Tls is false, so Mail:Password would be sent in the clear. Leave Mail:Tls on, or use a server that needs no password.");

@@ -43,6 +43,24 @@ public sealed class OutboxDesk(Db db, IEnumerable<Job> jobs, OutboxBell bell, Ti
         return item.Id;
     }
 
+    /// <summary>
+    /// Inside a change: promises a job that the program itself does at an instant. Promised before on the same occasion, it is
+    /// moved there, and done once more if it was done; a worker that holds it meanwhile is not heard.
+    /// </summary>
+    public async Task PromiseAt(Actor actor, string kind, Guid programme, string occasion, DateTime dueAt)
+    {
+        actor.Must(jobs.Single(j => j.Kind == kind).Right, programme);
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("A job is promised inside a change.");
+        var (now, due) = (clock.GetUtcNow().UtcDateTime, dueAt.ToUniversalTime());
+        await db.Database.ExecuteSqlAsync($"""
+            insert into outbox_item (id, kind, subject_id, occasion, language, made_at, due_at, attempts, done, total)
+            values ({Guid.CreateVersion7()}, {kind}, {programme}, {occasion}, {"nb"}, {now}, {due}, 0, 0, 0)
+            on conflict (kind, subject_id, occasion) do update
+            set made_at = excluded.made_at, due_at = excluded.due_at, attempts = 0, leased_until = null, finished_at = null, result = null, failure = null
+            """);
+        if (due <= now) db.Afterwards(bell.Ring);
+    }
+
     /// <exception cref="Missing">There is no such job in the programme.</exception>
     public async Task<JobState> Find(Actor actor, Guid programme, Guid id)
     {

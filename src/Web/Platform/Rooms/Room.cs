@@ -50,6 +50,9 @@ public abstract class Room
     /// <summary>The programme with this key; only the room that owns programmes answers.</summary>
     public virtual Task<ProgrammeRef?> FindProgramme(Db db, string key) => Task.FromResult<ProgrammeRef?>(null);
 
+    /// <summary>What must hold before anybody comes in, whatever happened while the program did not run; asked at every start.</summary>
+    public virtual Task Started(IServiceProvider services) => Task.CompletedTask;
+
     /// <summary>Seeds the room's part of the demo programme; rooms are asked in their order.</summary>
     public virtual Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 

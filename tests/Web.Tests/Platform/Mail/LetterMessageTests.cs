@@ -31,7 +31,7 @@ public sealed class LetterMessageTests(SqliteHouse house) : HouseTests(house), I
         var html = new HtmlParser().ParseDocument(Part(arrived.Message, "text/html"));
         Assert.Equal(Text.ReplaceLineEndings("\r\n"), arrived.Letter.Text);
         Assert.Equal("Hva synes du? Gi oss dine råd om nattevaktene på Blåbærtoppen før påske", arrived.Letter.Subject);
-        Assert.Contains("Åse Prøve", arrived.Letter.To, StringComparison.Ordinal);
+        Assert.Equal($"Åse Prøve ({Given.Address(Guid.Empty)})", arrived.Letter.To);
         Assert.Equal(["https://ark.example/om", "https://ark.example/s/abc?d=1&e=2"], html.Links.Select(a => a.GetAttribute("href")));
         Assert.Equal("Svar på kartleggingen", html.Links[1].TextContent);
         Assert.Equal("Hilsen <Kari> & de andre", html.QuerySelector("p:last-child")!.TextContent);
@@ -48,7 +48,11 @@ public sealed class LetterMessageTests(SqliteHouse house) : HouseTests(house), I
     {
         var letter = new Letter
         {
-            To = "a@lier.example", ToName = "Kari\r\nBcc: x@evil.example", Subject = "Hei\r\nBcc: x@evil.example\u2028X: 1\u202Eabc", Text = "Hei", Language = "nb\r\nX: 1",
+            To = "a@lier.example",
+            ToName = "Kari\r\nBcc: x@evil.example",
+            Subject = "Hei\r\nBcc: x@evil.example\u2028X: 1\u202Eabc",
+            Text = "Hei",
+            Language = "nb\r\nX: 1",
         };
 
         var arrived = await Sent(letter);
@@ -105,6 +109,27 @@ public sealed class LetterMessageTests(SqliteHouse house) : HouseTests(house), I
 
         Assert.True(delayed.ServerIsDown);
         Assert.Empty(server.Arrived);
+    }
+
+    [Theory]
+    [InlineData("550 5.1.1 no such mailbox", "refused")]
+    [InlineData("553 no such mailbox", "refused")]
+    [InlineData("501 5.1.3 bad address", "refused")]
+    [InlineData("550 5.7.1 we do not relay", "put off")]
+    [InlineData("450 4.2.0 greylisted", "put off")]
+    [InlineData("451 4.7.1 greylisted", "put off")]
+    [InlineData("421 closing", "down")]
+    [InlineData("554 transaction failed", "down")]
+    public async Task What_the_server_says_of_a_receiver_is_told_from_what_concerns_them_all(string answer, string means)
+    {
+        await using var server = new MailServer();
+        server.Answer(Given.Address(Guid.Empty), answer);
+        using var sender = new SmtpSender(Given.MailSettings(House, server.Port));
+        using var message = Message(Given.Letter(Guid.Empty));
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => sender.Send(message, Guid.Empty));
+
+        Assert.Equal(means, failure switch { MailRefused => "refused", MailDelayed { ServerIsDown: true } => "down", MailDelayed => "put off", _ => failure.ToString() });
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         await using var server = new MailServer();
         var people = Given.Subjects(200);
         var (refused, malformed, uncomposed) = (people[20], people[50], people[80]);
-        server.Answer(Given.Address(refused), 550);
+        server.Answer(Given.Address(refused), "550 no such mailbox");
         var kind = Given.Mail(call => call.SubjectId == uncomposed ? throw new UserMistake("Mangler samtykke.")
             : Given.Letter(call.SubjectId, call.SubjectId == malformed ? "ingen adresse" : null));
 
@@ -34,7 +34,7 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         Assert.Equal(MailTexts.BadAddress.Nb, whyNot[malformed]);
         Assert.Equal("Mangler samtykke.", whyNot[uncomposed]);
 
-        server.Answer(Given.Address(refused), 0);
+        server.Answer(Given.Address(refused), "250 fine");
         Assert.Equal(3, await Given.PromisedMail(House, kind, occasion, people));
         await Given.RoundWhen(House, kind, occasion, r => r is { Waiting: 0, Sent: 198, Failed: 2 });
         Assert.Equal(198, server.Arrived.Count);
@@ -49,11 +49,7 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         await Given.PromisedMail(House, kind, occasion, people);
         await using var worker = await Given.Postman(House, kind, port);
 
-        for (var i = 0; i < 3; i++)
-        {
-            await Task.Delay(150, Cancelled);
-            House.Clock.Forward(TimeSpan.FromMinutes(16));
-        }
+        for (var i = 0; i < 3; i++, House.Clock.Forward(TimeSpan.FromMinutes(16))) await Task.Delay(150, Cancelled);
         var attempts = await House.Read(db => db.Outbox.Where(i => i.Kind == kind.Kind).SumAsync(i => i.Attempts, Cancelled));
         await using var server = new MailServer(port);
         House.Clock.Forward(TimeSpan.FromMinutes(16));
@@ -69,15 +65,15 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         await using var server = new MailServer();
         var people = Given.Subjects(3);
         var (later, never) = (people[0], people[1]);
-        server.Answer(Given.Address(later), 451);
-        server.Answer(Given.Address(never), 451);
+        server.Answer(Given.Address(later), "451 later");
+        server.Answer(Given.Address(never), "451 later");
         var kind = Given.Mail();
         await Given.PromisedMail(House, kind, occasion, people);
         await using var worker = await Given.Postman(House, kind, server.Port);
         await Given.RoundWhen(House, kind, occasion, r => r.Sent == 1);
         await Given.Attempts(House, kind, later, 1);
 
-        server.Answer(Given.Address(later), 0);
+        server.Answer(Given.Address(later), "250 fine");
         House.Clock.Forward(TimeSpan.FromSeconds(59));
         await Task.Delay(150, Cancelled);
         var soon = await Given.Round(House, kind, occasion);
@@ -127,8 +123,7 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         await Given.RoundWhen(House, kind, occasion, r => r.Sent == people.Length || Given.MinutePassed(House));
 
         Assert.Equal(people.Length + 1, server.Arrived.Count);
-        var twice = Assert.Single(server.Arrived.GroupBy(a => a.MessageId), same => same.Count() > 1);
-        Assert.Equal(2, twice.Count());
+        Assert.Equal(2, Assert.Single(server.Arrived.GroupBy(a => a.MessageId), same => same.Count() > 1).Count());
     }
 
     [Fact]
@@ -146,6 +141,23 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         await Given.RoundWhen(House, kind, occasion, r => r.Sent == 3);
 
         Assert.Equal((0, 3), (before, server.Arrived.Count));
+    }
+
+    [Fact]
+    public async Task Program_that_stops_finishes_the_letter_in_hand_and_hands_the_others_back()
+    {
+        var (begun, released) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var kind = Given.Mail();
+        await Given.PromisedMail(House, kind, occasion, Given.Subjects(5));
+        var worker = await Given.Postman(House, kind, () => new SlowSender(begun, released.Task));
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancelled);
+
+        var stopping = worker.DisposeAsync();
+        released.SetResult();
+        await stopping;
+
+        var items = await House.Read(db => db.Outbox.AsNoTracking().Where(i => i.Kind == kind.Kind).ToListAsync(Cancelled));
+        Assert.Equal((1, 4), (items.Count(i => i.Result is not null), items.Count(i => i is { Attempts: 0, LeasedUntil: null, FinishedAt: null })));
     }
 
     [Fact]
@@ -172,6 +184,15 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
     {
         await using var taken = new MailServer();
         return taken.Port;
+    }
+
+    private sealed class SlowSender(TaskCompletionSource begun, Task released) : MailSender
+    {
+        public override Task Send(System.Net.Mail.MailMessage message, Guid id)
+        {
+            begun.TrySetResult();
+            return released;
+        }
     }
 }
 

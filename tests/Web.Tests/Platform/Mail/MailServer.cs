@@ -21,7 +21,7 @@ public sealed record Arrived(string For, string Message)
 public sealed class MailServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource closed = new();
-    private readonly ConcurrentDictionary<string, int> answers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, string> answers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Task listening;
     private readonly TcpListener listener;
 
@@ -39,8 +39,8 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>Hangs up after it has taken a message, before it says so.</summary>
     public bool HangsUp { get; set; }
 
-    /// <summary>Answers this code to a receiver, such as 550, and nothing special when 0.</summary>
-    public void Answer(string receiver, int code) => answers[receiver] = code;
+    /// <summary>Answers this to a receiver, such as «550 not here».</summary>
+    public void Answer(string receiver, string answer) => answers[receiver] = answer;
 
     private async Task Listen()
     {
@@ -74,7 +74,7 @@ public sealed class MailServer : IAsyncDisposable
                 if (line.StartsWith("RCPT TO:", StringComparison.OrdinalIgnoreCase)) receiver = Regex.Match(line, "<(.*?)>").Groups[1].Value;
                 if (!line.StartsWith("DATA", StringComparison.OrdinalIgnoreCase))
                 {
-                    await Say(line.StartsWith("RCPT", StringComparison.OrdinalIgnoreCase) && answers.GetValueOrDefault(receiver) is > 0 and var code ? $"{code} not this one" : "250 fine");
+                    await Say(line.StartsWith("RCPT", StringComparison.OrdinalIgnoreCase) && answers.TryGetValue(receiver, out var answer) ? answer : "250 fine");
                     continue;
                 }
                 await Say("354 go on");

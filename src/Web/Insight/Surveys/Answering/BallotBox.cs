@@ -1,7 +1,7 @@
+using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
-using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Answering;
@@ -10,30 +10,53 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// Takes in a filled-in form: that somebody took part, and, apart from it, what was said. The link is the right to answer;
 /// nothing is audited, since an audit row would tell when. Sending the same form again changes nothing.
 /// </summary>
-public sealed class BallotBox(Db db, KeyStore keys, Today today)
+public sealed class BallotBox(Db db, KeyStore keys, Intake intake)
 {
     /// <exception cref="UserMistake">The wave is closed, or somebody has answered through this link; nothing is changed.</exception>
     public async Task Submit(Respondent respondent, Submission submission)
     {
-        var sealedBallot = Seal(respondent, submission);
-        await db.WriteUnaudited(async () =>
-        {
-            if (await db.Ballots.AnyAsync(b => b.Id == submission.Id)) return;
-            var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.Id == respondent.Wave.Id);
-            if (respondent.Asking.State(wave, today.Date) != Asking.AskingState.Open) throw new UserMistake(AnsweringTexts.Closed);
-            if (respondent.Invitation is { } invitation)
-            {
-                if (await db.Participations.AnyAsync(p => p.WaveId == wave.Id && p.PersonId == invitation.PersonId)) throw new UserMistake(AnsweringTexts.AnsweredAlready);
-                db.Participations.Add(new Participation(wave.Id, invitation.PersonId, submission.Mode));
-            }
-            db.Ballots.Add(new Ballot(submission.Id, wave.Id, sealedBallot));
-        });
+        if (respondent.Invitation is { Withdrawn: true }) throw new Missing("The link");
+        var sheet = respondent.Asking.Anonymous ? await Anonymous(respondent, submission) : Named(respondent, submission);
+        if (await intake.Take(sheet) is { } why) throw new UserMistake(why);
     }
 
-    private SealedText Seal(Respondent respondent, Submission submission)
+    private async Task<SealedSheet> Anonymous(Respondent respondent, Submission submission)
     {
-        var content = new BallotContent { Answers = submission.Answers, GroupId = submission.GroupId, OrganisationId = submission.OrganisationId };
-        var questions = submission.Answers.Count;
-        return content.Close(keys.Seal(respondent.Wave.Id), BallotContent.Room(questions)) ?? throw new UserMistake(AnsweringTexts.TooLong);
+        var asked = respondent.Asking.Background;
+        var content = new BallotContent
+        {
+            Answers = submission.Answers,
+            GroupId = asked is Background.Group or Background.Both ? submission.GroupId : null,
+            OrganisationId = asked is Background.Organisation or Background.Both ? submission.OrganisationId : null,
+        };
+        // All questions, whatever was answered: what is asked does not change while the wave is open.
+        var questions = await db.Questions.CountAsync(q => q.SurveyId == respondent.Survey.Id);
+        return new SealedSheet(submission.Id, respondent.Wave.Id, respondent.Invitation?.PersonId, submission.Mode)
+        {
+            Ballot = content.Close(SealOf(respondent.Wave.Id), BallotContent.Room(questions)) ?? throw new UserMistake(AnsweringTexts.TooLong),
+        };
+    }
+
+    // Closed and counted since the form was opened: the wave's key is gone.
+    private Seal SealOf(Guid waveId)
+    {
+        try
+        {
+            return keys.Seal(waveId);
+        }
+        catch (KeyDestroyed)
+        {
+            throw new UserMistake(AnsweringTexts.Closed);
+        }
+    }
+
+    private SealedSheet Named(Respondent respondent, Submission submission)
+    {
+        var person = respondent.Invitation?.PersonId ?? throw new InvalidOperationException("An open link is anonymous.");
+        var seal = keys.Seal(respondent.Programme.Id);
+        return new SealedSheet(submission.Id, respondent.Wave.Id, person, submission.Mode)
+        {
+            Answers = [.. submission.Answers.Select(a => (a.Key, seal.Close(a.Value)))],
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using BlankeArk.Web.Platform.Sealing;
 
@@ -11,13 +12,16 @@ internal sealed record BallotContent
     public Guid? GroupId { get; init; }
     public Guid? OrganisationId { get; init; }
 
+    // Letters as they are, so that æ, ø and å take no more room than they must.
+    private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>How many bytes a ballot of a survey with so many questions is filled up to.</summary>
     public static int Room(int questions) => 4096 + 2048 * questions;
 
     /// <summary>Null when it does not fit.</summary>
     public SealedText? Close(Seal seal, int room)
     {
-        var written = JsonSerializer.SerializeToUtf8Bytes(this);
+        var written = JsonSerializer.SerializeToUtf8Bytes(this, Written);
         if (written.Length > room - sizeof(int)) return null;
         var filled = new byte[room];
         BitConverter.TryWriteBytes(filled, written.Length);

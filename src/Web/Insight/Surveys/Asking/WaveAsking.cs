@@ -37,6 +37,9 @@ public sealed class WaveAsking(Guid waveId) : IVersioned
 
     public bool IsPreparing => OpenedAt is null;
 
+    /// <summary>Too few answered for any of it to be opened.</summary>
+    public bool TooFew => Anonymous && Received < Fewest;
+
     public AskingState State(Wave wave, DateOnly today) =>
         wave.IsClosed ? AskingState.Closed : IsPreparing ? AskingState.Preparing : today < OpensOn ? AskingState.Planned : AskingState.Open;
 

@@ -52,7 +52,7 @@ internal static class ResultsEndpoints
             .OrderByDescending(w => w.Number).FirstOrDefaultAsync()
         ?? throw new Missing("The wave");
 
-    private static IResult File(HttpContext http, ExportTable table, string name)
+    internal static IResult File(HttpContext http, ExportTable table, string name)
     {
         http.Response.Headers.CacheControl = "no-store";
         var isCsv = http.Request.Path.Value!.EndsWith(".csv", StringComparison.Ordinal);

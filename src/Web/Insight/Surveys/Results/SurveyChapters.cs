@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Comparing;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Documents;
@@ -14,7 +15,8 @@ internal static class SurveyChapters
     private static async Task<IReadOnlyList<ChapterPart>> Parts(ChapterRequest request)
     {
         var db = request.Services.GetRequiredService<Db>();
-        var asked = await db.Waves.AsNoTracking()
+        // A wave that is being asked has nothing to tell yet.
+        var asked = await db.Waves.AsNoTracking().Where(w => w.ClosedOn != null || !db.Askings.Any(a => a.WaveId == w.Id))
             .Join(db.Surveys.Where(s => s.ProgrammeId == request.Programme.Id), w => w.SurveyId, s => s.Id, (w, s) => new { Wave = w, Survey = s })
             .OrderBy(a => a.Survey.Number).ThenBy(a => a.Wave.Number).ToListAsync();
         var several = asked.CountBy(a => a.Survey.Id).Where(c => c.Value > 1).Select(c => c.Key).ToHashSet();
@@ -28,8 +30,14 @@ internal static class SurveyChapters
             if (reads)
                 parts.Add(new ChapterPart($"{key}.answers", ResultsTexts.AnnexTitle.InWith(request.Language, title), Placement.Annex, () => Annex(request, each.Wave, title)));
         }
+        foreach (var survey in asked.Where(a => several.Contains(a.Survey.Id)).Select(a => a.Survey).DistinctBy(s => s.Id))
+            if (WaveChoice.Of((await request.Services.GetRequiredService<SurveyComparing>().Waves(request.Actor, request.Programme.Id, survey.Id)).Ready, null) is { } waves)
+                parts.Add(new ChapterPart($"surveys.{survey.Number}.compare", ComparingTexts.PartTitle.InWith(request.Language, survey.Title), Placement.Body, () => Compared(request, survey, waves)));
         return parts;
     }
+
+    private static async Task<IReadOnlyList<Block>> Compared(ChapterRequest request, Survey survey, IReadOnlyList<Wave> waves) =>
+        ComparisonBlocks.Of(survey, await request.Services.GetRequiredService<SurveyComparing>().Compare(request.Actor, request.Programme.Id, waves, forAll: true), request.Language);
 
     // The note is handed on, so its body says what everybody may see, whoever makes it.
     private static async Task<IReadOnlyList<Block>> Body(ChapterRequest request, Survey survey, Wave wave, string title)

@@ -23,6 +23,20 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache)
         return Read(programmeId, waveId, whole: false);
     }
 
+    /// <summary>
+    /// The summary of a published wave of a programme below this one, whose survey is a copy of one of this programme's. Of it
+    /// only counts may go on: the quotes and words in it are the other programme's own.
+    /// </summary>
+    internal async Task<WaveSummary> SummaryFromBelow(Actor actor, Guid programmeId, Guid waveId)
+    {
+        actor.Must(Right.SeeProgramme, programmeId);
+        var below = await db.Waves.AsNoTracking().Where(w => w.Id == waveId && w.PublishedOn != null)
+            .Join(db.Surveys.Where(s => db.Surveys.Any(o => o.Id == s.OriginId && o.ProgrammeId == programmeId)), w => w.SurveyId, s => s.Id, (w, s) => s.ProgrammeId)
+            .Join(db.Programmes.Where(p => p.ParentId == programmeId), s => s, p => p.Id, (s, p) => (Guid?)p.Id).SingleOrDefaultAsync()
+            ?? throw new Missing("The wave");
+        return await Read(below, waveId, whole: false);
+    }
+
     /// <summary>The answers word for word with the names of their categories, by question, in an order that is not that of arrival.</summary>
     public async Task<IReadOnlyList<QuestionAnswers>> Answers(Actor actor, Guid programmeId, Guid waveId, int? questionNumber = null)
     {

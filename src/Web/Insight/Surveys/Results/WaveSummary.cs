@@ -75,4 +75,8 @@ public sealed record QuoteText(Guid Id, string Passage, string? Category);
 public sealed record TypicalText(string Text, IReadOnlyList<string> Why, int AnswersSharing);
 
 /// <summary>How the answers spread over choices or steps. Mean and median where the steps are numbers.</summary>
-public sealed record Distribution(IReadOnlyList<string> Labels, IReadOnlyList<int> Counts, double? Mean, double? Median);
+public sealed record Distribution(IReadOnlyList<string> Labels, IReadOnlyList<int> Counts, double? Mean, double? Median)
+{
+    /// <summary>The number each label stands for, where the steps are numbers.</summary>
+    public IReadOnlyList<int>? Steps { get; init; }
+}

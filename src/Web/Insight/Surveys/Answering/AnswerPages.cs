@@ -1,0 +1,58 @@
+using BlankeArk.Web.Platform.Localisation;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace BlankeArk.Web.Insight.Surveys.Answering;
+
+/// <summary>What a respondent is shown: the form, what was sent with it, and why it was not taken, where it was not.</summary>
+public sealed record AnswerView
+{
+    public required AnswerForm Form { get; init; }
+    public FilledForm? Filled { get; init; }
+    public Outcome? Refused { get; init; }
+    /// <summary>The answer was just taken.</summary>
+    public bool Sent { get; init; }
+    public string? Ticket { get; init; }
+    public Guid? Ballot { get; init; }
+
+    public bool ShowsForm => Form.Respondent.MayAnswer && !Sent && Refused is not (Outcome.Closed or Outcome.Answered);
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Written => Filled?.Written ?? Form.SentBefore;
+    public IReadOnlyDictionary<string, string> Mistakes => Filled?.Mistakes ?? new Dictionary<string, string>();
+}
+
+/// <summary>Writes the pages of respondents, which stand outside the house's own layout: light, and the same for all.</summary>
+internal static class AnswerPages
+{
+    private const int ShutFor = 600;
+
+    public static Task Show(HttpContext http, AnswerView view, int status = StatusCodes.Status200OK) =>
+        Write<AnswerPage>(http, status, new() { [nameof(AnswerPage.View)] = view });
+
+    public static Task Missing(HttpContext http) =>
+        Tell(http, StatusCodes.Status404NotFound, AnsweringTexts.MissingTitle, AnsweringTexts.MissingText);
+
+    public static Task TooLarge(HttpContext http) =>
+        Tell(http, StatusCodes.Status413PayloadTooLarge, AnsweringTexts.TooLargeTitle, AnsweringTexts.TooLargeText);
+
+    public static Task Shut(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = ShutFor.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Tell(http, StatusCodes.Status429TooManyRequests, AnsweringTexts.ShutTitle, AnsweringTexts.ShutText);
+    }
+
+    private static Task Tell(HttpContext http, int status, Text title, Text text) =>
+        Write<AnswerRefusal>(http, status, new() { [nameof(AnswerRefusal.Title)] = (string)title, [nameof(AnswerRefusal.What)] = (string)text });
+
+    private static Task Write<T>(HttpContext http, int status, Dictionary<string, object?> parameters) where T : IComponent =>
+        new RazorComponentResult<T>(parameters) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(http);
+}
+
+/// <summary>Addresses of style sheets and modules with their fingerprints: the framework hands them to routed pages only.</summary>
+internal sealed class AnswerAssets(EndpointDataSource endpoints)
+{
+    private readonly Lazy<ResourceAssetCollection> assets = new(() =>
+        endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).FirstOrDefault(found => found is not null) ?? ResourceAssetCollection.Empty);
+
+    public string this[string path] => "/" + assets.Value[path];
+}

@@ -1,0 +1,15 @@
+namespace BlankeArk.Web.Insight.Surveys.Answering;
+
+/// <summary>The part of the room in which people answer.</summary>
+internal static class AnsweringPart
+{
+    public static void AddServices(IServiceCollection services) => services
+        .AddSingleton<Tickets>()
+        .AddSingleton<Throttle>()
+        .AddSingleton<AnswerAssets>()
+        .AddScoped<BallotBox>()
+        .AddScoped<Respondents>()
+        .AddScoped<PhoneEntry>();
+
+    public static void MapEndpoints(IEndpointRouteBuilder routes) => AnsweringEndpoints.Map(routes);
+}
