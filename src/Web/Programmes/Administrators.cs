@@ -56,4 +56,17 @@ public sealed class Administrators(Db db, SignInLinks links, Today today)
             await call.Out.WriteLineAsync(address);
             return 0;
         });
+
+    internal static readonly Command ForgetPasskeys = new(
+        "forget-passkeys",
+        "forget-passkeys EMAIL",
+        WelcomeTexts.ForgetPasskeysHelp,
+        async call =>
+        {
+            var email = EmailAddress.Normalise(call.Word(0, "EMAIL"))!;
+            var person = await call.Get<KnownPeople>().Find(email) ?? throw new UserMistake(WelcomeTexts.NobodyHasEmail.With(email));
+            await call.Get<Passkeys>().Forget(Actor.CommandLine, person.Id);
+            await call.Out.WriteLineAsync(WelcomeTexts.ForgetPasskeysDone.With(person.Name));
+            return 0;
+        });
 }

@@ -39,7 +39,7 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
 
-    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command];
+    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys];
 
     public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome];
 

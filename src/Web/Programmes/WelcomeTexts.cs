@@ -34,4 +34,14 @@ public static class WelcomeTexts
         "{0} er administrator. Åpne lenken i nettleseren innen 24 timer; den virker én gang:",
         "{0} er administrator. Opne lenka i nettlesaren innan 24 timar; ho verkar éin gong:",
         "{0} is administrator. Open the link in a browser within 24 hours; it works once:");
+
+    public static readonly Text ForgetPasskeysHelp = new(
+        "Fjerner passnøklene til en som har mistet sine, og logger vedkommende ut overalt.",
+        "Fjernar passnøklane til ein som har mista sine, og loggar vedkomande ut overalt.",
+        "Removes the passkeys of somebody who has lost theirs, and signs them out everywhere.");
+    public static readonly Text ForgetPasskeysDone = new(
+        "Passnøklene til {0} er fjernet. Neste gang logger {0} inn med en lenke på e-post.",
+        "Passnøklane til {0} er fjerna. Neste gong loggar {0} inn med ei lenke på e-post.",
+        "The passkeys of {0} are removed. Next time {0} signs in with a link by e-mail.");
+    public static readonly Text NobodyHasEmail = new("Ingen har e-postadressen {0}.", "Ingen har e-postadressa {0}.", "Nobody has the e-mail address {0}.");
 }

@@ -43,6 +43,10 @@ public sealed class SignIn(Db db, Sessions sessions, TimeProvider clock)
         await http.SignInAsync(SessionCookie.PrincipalOf(session.Id), new AuthenticationProperties { IsPersistent = proof.Keep });
     }
 
+    /// <summary>Whether the present session is one to be kept: a stronger one in its place then is, too.</summary>
+    public async Task<bool> IsKept(HttpContext http) =>
+        http.Features.Get<OpenSession>() is { } session && await db.Sessions.AnyAsync(s => s.Id == session.Id && s.Kept);
+
     /// <summary>Ends the session of this browser.</summary>
     public async Task Out(HttpContext http)
     {
