@@ -4,7 +4,6 @@ using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Hosting;
 using BlankeArk.Web.Platform.Identity;
-using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Time;
@@ -29,12 +28,13 @@ public sealed class RosterWelcome(Db db, SignInLinks links, MailDesk mail, Today
         });
     }
 
-    public async Task<Text?> WhyNotSend(Guid programmeId, Person person)
+    public async Task<string?> WhyNotSend(Guid programmeId, Person person)
     {
         var date = today.Date;
         if (person.Email is null) return WelcomeTexts.NoEmail;
-        var isIn = await db.Functions.AnyAsync(f => f.ProgrammeId == programmeId && f.PersonId == person.Id && (f.ToDate == null || f.ToDate >= date));
-        return isIn ? null : WelcomeTexts.IsOver;
+        var begins = await db.Functions.Where(f => f.ProgrammeId == programmeId && f.PersonId == person.Id && (f.ToDate == null || f.ToDate >= date))
+            .MinAsync(f => (DateOnly?)f.FromDate);
+        return begins is null ? WelcomeTexts.IsOver : begins > date ? WelcomeTexts.NotBegun.With(Days.Of(begins.Value)) : null;
     }
 
     /// <summary>What became of the newest letter, in words; null when none was sent.</summary>

@@ -20,6 +20,10 @@ public static class WelcomeTexts
         "Enter an e-mail address first. Somebody without e-mail can take part all the same; others then enter things for them.");
     public static readonly Text IsOver = new(
         "Funksjonen er avsluttet, så det er ingenting å komme inn til.", "Funksjonen er avslutta, så det er ingenting å kome inn til.", "The function has ended, so there is nothing to come in to.");
+    public static readonly Text NotBegun = new(
+        "Funksjonen begynner {0}. Send brevet da; før det er det ingenting å komme inn til.",
+        "Funksjonen byrjar {0}. Send brevet då; før det er det ingenting å kome inn til.",
+        "The function begins on {0}. Send the letter then; until that day there is nothing to come in to.");
     public static readonly Text LetterSubject = new("Velkommen til {0}", "Velkomen til {0}", "Welcome to {0}");
     public static readonly Text Letter = new(
         "Hei, {0}!\n\nDu er med i {1}. I Blanke Ark finner du gruppa di, samlingene og det dere kommer fram til.\n\nGå inn: {2}\n\nLenken er din alene. Den virker én gang, og i 14 dager. Siden kan du be om en ny på {3}, med denne e-postadressen.",

@@ -23,7 +23,7 @@ public static class SignInTexts
         "Du er logga inn som {0}. Loggar du inn på nytt, blir økta du har no, avslutta.",
         "You are signed in as {0}. Signing in again ends the present session.");
     public static readonly Text EmailMalformed = new(
-        "Skriv hele e-postadressen, slik: kari@kommune.no.", "Skriv heile e-postadressa, slik: kari@kommune.no.", "Write the whole e-mail address, like this: kari@kommune.no.");
+        "Skriv hele e-postadressen, slik: kari@eksempel.no.", "Skriv heile e-postadressa, slik: kari@eksempel.no.", "Write the whole e-mail address, like this: kari@example.com.");
     public static readonly Text NoEmail = new("Personen har ingen e-postadresse.", "Personen har inga e-postadresse.", "The person has no e-mail address.");
     public static readonly Text TooOften = new(
         "Det er bedt om mange lenker til denne adressen. Bruk den nyeste i innboksen, eller prøv igjen om {0} minutter.",
