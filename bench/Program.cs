@@ -9,11 +9,13 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["stem"] = new("VOC OUTPUT", "the Norwegian stemmer against Snowball's own pairs, and its speed", StemBench.Run),
     ["cloud"] = new("", "word clouds and typical answers of 5 surveys × 6 questions × 500 answers × 30 words", CloudBench.Run),
     ["results"] = new("", "a results page with 500 answers a question: the first time, and once seen", ResultsBench.Results),
+    ["disclosure"] = new("[FILE]", "the disclosure check against labelled answers: what it finds, false alarms, speed", DisclosureBench.Run),
     ["import"] = new("", "the import of 10,000 answers at the command line, while the server runs", ResultsBench.ImportAnswers),
     ["note"] = new("", "the note of 5 surveys × 500 respondents × 6 open questions of 30 words, in each format", NoteBench.Run),
     ["mail"] = new("", "5,000 letters promised in one change, and written to the folder", MailBench.Run),
     ["page"] = new("[ADDRESS]", "the server's processor time for a page, the programme's own when none is named", PageBench.Page),
     ["first-page"] = new("", "requests and compressed bytes of the first page a phone loads", PageBench.FirstPage),
+    ["answer-page"] = new("", "requests and compressed bytes of a respondent's page on a phone, kept for when there is no signal", AnswerBench.Page),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 

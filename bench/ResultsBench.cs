@@ -57,7 +57,7 @@ internal static class ResultsBench
     }
 
     /// <summary>Surveys the demo itself has.</summary>
-    private const int DemoSurveys = 2;
+    private const int DemoSurveys = 3;
 
     internal static TimeSpan Import(string data, int seed, int questions, int answersEach)
     {

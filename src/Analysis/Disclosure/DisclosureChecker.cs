@@ -15,6 +15,7 @@ namespace BlankeArk.Analysis.Disclosure;
 /// </summary>
 public sealed class DisclosureChecker
 {
+    private const string Everyman = "Nordmann";
     private readonly IReadOnlyList<IFinder> finders;
     private readonly PhraseIndex ignored;
 
@@ -26,7 +27,7 @@ public sealed class DisclosureChecker
         ArgumentNullException.ThrowIfNull(roster);
         RosterCheck.Throw(roster);
         var names = new NameIndex(roster);
-        ignored = new(roster.Ignored.Concat(KnownNameList.Phrases.Where(phrase => !names.HasAny(phrase))));
+        ignored = new(roster.Ignored.Concat(KnownNameList.Phrases.Where(phrase => !names.HasAny(KeyOf(phrase)))));
         finders = [new MailFinder(), new NumberFinder(), new NameFinder(roster, names), new PostFinder(roster), new UnitFinder(roster)];
     }
 
@@ -43,6 +44,9 @@ public sealed class DisclosureChecker
             finder.Find(passage, found);
         return new(passage.Text, Apart(passage.Text.Length, found));
     }
+
+    // «Kari og Ola Nordmann» is nobody, also where a Kari is in the roster; «Kari og Ola» may be somebody there.
+    private static string KeyOf(string phrase) => phrase.EndsWith(Everyman, StringComparison.Ordinal) ? Everyman : phrase;
 
     // Finders come in order of precedence: what an earlier one found, a later one does not find again.
     private static List<Finding> Apart(int length, List<Finding> found)

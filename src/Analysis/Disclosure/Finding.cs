@@ -70,6 +70,9 @@ public enum FindingReason
     /// <summary>A place that the caller named.</summary>
     KnownPlace,
 
+    /// <summary>A house's address, or a name that ends as those of hamlets do.</summary>
+    NamedPlace,
+
     /// <summary>A unit that the caller named.</summary>
     KnownUnit,
 

@@ -10,6 +10,7 @@ internal sealed class NameEvidence(NameIndex names)
     private static readonly FrozenSet<string> PersonVerbs = WordSets.Of(SurroundingList.PersonVerbs);
     private static readonly FrozenSet<string> WeakVerbs = WordSets.Of(SurroundingList.WeakVerbs);
     private static readonly FrozenSet<string> BeforeNames = WordSets.Of(SurroundingList.BeforeNames);
+    private static readonly FrozenSet<string> BeforeClauses = WordSets.Of(SurroundingList.BeforeClauses).Union([""]).ToFrozenSet();
     private static readonly FrozenSet<string> BeforePlaces = WordSets.Of(SurroundingList.BeforePlaces);
     private static readonly FrozenSet<string> BeforeTimes = WordSets.Of(SurroundingList.BeforeTimes);
     private static readonly FrozenSet<string> Times = WordSets.Of(SurroundingList.Times);
@@ -34,6 +35,7 @@ internal sealed class NameEvidence(NameIndex names)
         {
             WordUse.None => ClearTells(passage, token, word),
             WordUse.Rare => RareTells(passage, token, word),
+            WordUse.Place => PlaceTells(passage, token, word),
             _ => CommonTells(passage, token, word),
         };
     }
@@ -57,10 +59,19 @@ internal sealed class NameEvidence(NameIndex names)
         return word.Part.IsGiven ? passage.IsCapitalInside(token) || speaks || word.Genitive : speaks;
     }
 
+    private static bool PlaceTells(Passage passage, int token, NameWord word)
+    {
+        if (!passage.IsCapital(token) || IsPlace(passage, token) || passage.Word(token - 1) is "fra" or "frå" or "til" or "from" or "to")
+            return false;
+        return PersonSpeaks(passage, token) || IsAskedBefore(passage, token) || (word.Part.IsGiven && passage.IsCapitalInside(token));
+    }
+
     private bool CommonTells(Passage passage, int token, NameWord word)
     {
+        if (!word.Part.InRoster && Passage.IsFiller(passage.Word(token)))
+            return passage.IsCapital(token) && IsBeforeLastName(passage, token);
         if (!passage.IsCapital(token))
-            return word.Part.InRoster && SmallTells(passage, token);
+            return word.Part.InRoster && SmallTells(passage, token, word);
         if (passage.StartsSentence(token))
             return StartTells(passage, token, word);
         if (word.Part.InRoster)
@@ -69,13 +80,18 @@ internal sealed class NameEvidence(NameIndex names)
     }
 
     // Without a capital, a name that is a word is one only after a word that names somebody: «sa dag», «kari og odd».
-    private bool SmallTells(Passage passage, int token)
+    private bool SmallTells(Passage passage, int token, NameWord word)
     {
         var before = passage.Word(token - 1);
         if (StopWords.IsGrammar(passage.Word(token)))
             return false;
+        if (word is { Genitive: false, Part.IsGiven: true } && PersonSpeaks(passage, token) && BeforeClauses.Contains(before))
+            return true;
+        if (word.Part.IsGiven && before is "og" or "and" && passage.Is(token - 2, "jeg", "eg", "meg", "du", "han", "hun", "ho", "i", "me"))
+            return true;
         return IsAskedBefore(passage, token)
-            || (before is "og" or "eller" && passage.IsNextClose(token - 2) && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
+            || (before is "og" or "eller" && passage.IsNextClose(token - 2)
+                && names.Look(passage, token - 2) is { Part: { InRoster: true, Use: WordUse.None } });
     }
 
     private bool StartTells(Passage passage, int token, NameWord word)
@@ -83,18 +99,26 @@ internal sealed class NameEvidence(NameIndex names)
         if (StandsAlone(passage, token))
             return word.Part.InRoster && !StopWords.IsGrammar(passage.Word(token));
         if (!passage.IsNextClose(token))
-            return false;
+            return word.Part is { InRoster: true, IsGiven: true } && !Passage.IsFiller(passage.Word(token)) && IsAddressed(passage, token);
         var next = passage.Word(token + 1);
         if (PersonSpeaks(passage, token))
             return word.Part.InRoster || word.Part.IsGiven;
         if (word.Part.InRoster && WeakVerbs.Contains(next))
-            return !Times.Contains(passage.Word(token)) && (word.Part.IsGiven || !StopWords.IsGrammar(passage.Word(token)));
+            return word.Part.IsGiven || !Passage.IsFiller(passage.Word(token));
         if (next is "og" or "and" && passage.IsCapital(token + 2) && names.Look(passage, token + 2) is not null)
             return true;
         if (word.Genitive && word.Part.InRoster && !NameIndex.IsCommonGenitive(passage.Word(token)))
             return true;
-        return passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
+        return IsBeforeLastName(passage, token);
     }
+
+    private bool IsBeforeLastName(Passage passage, int token) =>
+        passage.IsNextClose(token) && passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
+
+    // «Even, kan du …»
+    private static bool IsAddressed(Passage passage, int token) =>
+        token + 2 < passage.Count && passage.Between(token) is [',', ..]
+        && (passage.Is(token + 1, "du", "you") || passage.Is(token + 2, "du", "you"));
 
     private static bool StandsAlone(Passage passage, int token) =>
         (token + 1 == passage.Count || passage.StartsSentence(token + 1)) && (token > 0 || passage.Count > 1);
@@ -114,20 +138,27 @@ internal sealed class NameEvidence(NameIndex names)
     private static bool HasArticle(Passage passage, int token) =>
         passage.IsNextClose(token - 1) && passage.Word(token - 1) is "en" or "ein" or "ei" or "et" or "eit" or "den" or "det" or "a" or "an" or "the";
 
-    private static bool AreGivenAndLast(NamePart one, NamePart other) => (one.Role | other.Role) == (NameRole.Given | NameRole.Last) || one.Use is WordUse.None || other.Use is WordUse.None;
+    private static bool AreGivenAndLast(NamePart one, NamePart other) =>
+        (one.Role | other.Role) == (NameRole.Given | NameRole.Last) || one.Use is WordUse.None || other.Use is WordUse.None;
 
     private static bool HasInitialBefore(Passage passage, int token) =>
         passage.IsCapital(token) && token > 0 && passage.IsCapital(token - 1) && passage.Tokens[token - 1].Length == 1
         && (passage.IsNextAfterStop(token - 1) || (passage.IsNextClose(token - 1) && passage.Word(token - 1) is not ("i" or "å" or "a")));
 
-    private static bool IsTime(Passage passage, int token, NameWord word) =>
-        (word.Part.InRoster ? passage.Word(token - 1) is "i" or "in" or "siden" or "sidan" or "since" or "during" or "on" : BeforeTimes.Contains(passage.Word(token - 1))) || (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
-        || (!word.Part.InRoster && !PersonSpeaks(passage, token) && !(passage.IsNextClose(token) && passage.IsCapital(token + 1)));
+    private static bool IsTime(Passage passage, int token, NameWord word)
+    {
+        if (token + 1 < passage.Count && char.IsDigit(passage.Word(token + 1)[0]))
+            return true;
+        if (word.Part.InRoster)
+            return passage.IsNextClose(token - 1) && passage.Is(token - 1, "i", "in", "siden", "sidan", "since", "during", "on");
+        return BeforeTimes.Contains(passage.Word(token - 1))
+            || (!PersonSpeaks(passage, token) && !(passage.IsNextClose(token) && passage.IsCapital(token + 1)));
+    }
 
     // «i Vik», «Vik kommune», «på Berg»: a last name here is more likely a place.
     private static bool IsPlace(Passage passage, int token) =>
         (BeforePlaces.Contains(passage.Word(token - 1)) && passage.IsNextClose(token - 1)) || UnitFinder.StandsBeforeUnit(passage, token)
-        || (passage.IsNextClose(token) && passage.Word(token + 1) is "kommune" or "kommunes" or "fylke" or "sentrum" or "bygd" or "skole" or "municipality")
+        || (passage.IsNextClose(token) && passage.Is(token + 1, "kommune", "kommunes", "fylke", "sentrum", "bygd", "skole", "municipality"))
         || passage.Word(token - 1) is "sankt" or "st";
 
     private static bool IsCapitalAround(Passage passage, int token) =>

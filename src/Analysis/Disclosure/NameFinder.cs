@@ -53,7 +53,7 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
         var genitive = end?.Genitive ?? passage.Word(last)[^1] == 's' && last > first;
         var person = Person(passage, first, last);
         if (person >= 0)
-            why = last > first && names.Has(person, passage.Word(first)) && Ends(passage, last, person) ? FindingReason.FullName : FindingReason.PartOfName;
+            why = last > first && passage.Tokens[first].Length > 1 && Ends(passage, last, person) ? FindingReason.FullName : FindingReason.PartOfName;
         else if (why is FindingReason.PartOfName)
             why = FindingReason.KnownName;
         var kind = person >= 0 ? FindingKind.Person : FindingKind.OtherPerson;
@@ -68,7 +68,7 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
 
     private static int Trailing(Passage passage, int last, NameWord? end)
     {
-        var isInitial = passage.Tokens[last].Length == 1 && passage.Tokens[last].End < passage.Text.Length && passage.Text[passage.Tokens[last].End] == '.';
+        var isInitial = passage.Tokens[last].Length == 1 && HasStop(passage, last);
         return isInitial && last + 1 < passage.Count && passage.IsNextAfterStop(last) && !passage.IsCapital(last + 1) ? 1 : end?.Trailing ?? 0;
     }
 
@@ -82,9 +82,9 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
                 first--;
             else if (!passage.IsCapital(first))
                 break;
-            else if (IsInitial(passage, first - 1) && (passage.IsNextAfterStop(first - 1) || (close && passage.Word(first - 1) is not ("i" or "å" or "a"))))
+            else if (IsInitial(passage, first - 1) && (passage.IsNextAfterStop(first - 1) || (close && !passage.Is(first - 1, "i", "å", "a"))))
                 first--;
-            else if (close && passage.IsCapitalInside(first - 1) && CanBeName(passage, first - 1) && names.Look(passage, first) is { Part.IsGiven: false } && !ShapedNames.IsTitle(passage.Word(first - 1)))
+            else if (close && IsUnknownGiven(passage, first - 1) && names.Look(passage, first) is { Part.IsGiven: false })
                 first--;
             else
                 break;
@@ -103,20 +103,35 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
         while (last - token < LongestName && !(names.Look(passage, last) is { } word && (word.Genitive || word.Length > 0)))
         {
             if (!passage.IsNextClose(last))
-                return passage.IsNextAfterStop(last) && IsInitial(passage, last) && passage.IsCapital(last + 1) && names.Look(passage, last + 1) is { Part.IsLast: true } ? last + 1 : last;
+                return IsMiddleInitial(passage, last) ? last + 1 : last;
             if (names.Look(passage, last + 1) is { } next && Continues(passage, last, next))
                 last++;
             else if (IsInitial(passage, last + 1) && IsInitialOf(passage, last, last + 1))
                 last++;
-            else if (Particles.Contains(passage.Word(last + 1)) && passage.IsNextClose(last + 1) && passage.IsCapital(last) && CanBeName(passage, last + 2))
+            else if (passage.IsCapital(last) && Particles.Contains(passage.Word(last + 1)) && passage.IsNextClose(last + 1) && CanBeName(passage, last + 2))
                 last += 2;
-            else if (passage.IsCapital(last) && CanBeName(passage, last + 1) && !UnitFinder.StandsBeforeUnit(passage, last + 1) && unknown++ == 0)
+            else if (IsUnknownLast(passage, last) && unknown++ == 0)
                 last++;
             else
                 return last;
         }
         return last;
     }
+
+    private bool IsUnknownGiven(Passage passage, int token) =>
+        passage.IsCapitalInside(token) && CanBeName(passage, token) && !ShapedNames.IsTitle(passage.Word(token));
+
+    private bool IsUnknownLast(Passage passage, int given)
+    {
+        if (passage.IsCapital(given))
+            return CanBeName(passage, given + 1) && !UnitFinder.StandsBeforeUnit(passage, given + 1);
+        var word = passage.Word(given + 1);
+        return !passage.CaseTells && ShapedNames.EndsLikeName(word) && !Passage.IsFiller(word) && !RoleReader.IsRole(word) && !IsKnown(word);
+    }
+
+    // «Kari L. Moen»
+    private bool IsMiddleInitial(Passage passage, int token) =>
+        passage.IsNextAfterStop(token) && IsInitial(passage, token) && passage.IsCapital(token + 1) && names.Look(passage, token + 1) is { Part.IsLast: true };
 
     private bool Continues(Passage passage, int last, NameWord next)
     {
@@ -126,7 +141,9 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
             return false;
         if (word.Part.People.Any(next.Part.People.Contains))
             return passage.Word(last) != passage.Word(last + 1);
-        return next.Part.Use is WordUse.None && !passage.IsCapital(last) || (next.Part is { Use: WordUse.Rare, IsLast: true } && word.Part.IsGiven && !passage.IsCapital(last) && !passage.CaseTells);
+        if (passage.IsCapital(last))
+            return false;
+        return next.Part.Use is WordUse.None || (!passage.CaseTells && word.Part.IsGiven && next.Part is { Use: WordUse.Rare, IsLast: true });
     }
 
     private static bool IsInitial(Passage passage, int token) =>
@@ -137,7 +154,8 @@ internal sealed class NameFinder(DisclosureRoster roster, NameIndex names) : IFi
     {
         if (HasStop(passage, token) && passage.Word(token) is not ("i" or "å"))
             return true;
-        return passage.IsCapital(token) && names.Look(passage, name) is { } word && word.Part.People.Any(person => names.HasInitial(person, passage.Word(token)[0]));
+        return passage.IsCapital(token) && names.Look(passage, name) is { } word
+            && word.Part.People.Any(person => names.HasInitial(person, passage.Word(token)[0]));
     }
 
     private static bool HasStop(Passage passage, int token) =>

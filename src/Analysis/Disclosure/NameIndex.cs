@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using BlankeArk.Analysis.Disclosure.Words;
-using BlankeArk.Analysis.Text;
 
 namespace BlankeArk.Analysis.Disclosure;
 
@@ -24,7 +23,7 @@ internal sealed class NameIndex
         {
             for (var i = 0; i < people[person].Length; i++)
             {
-                var role = people[person].Length == 1 ? NameRole.Given | NameRole.Last : i == people[person].Length - 1 ? NameRole.Last : NameRole.Given;
+                var role = RoleOf(i, people[person].Length);
                 foreach (var form in Forms(people[person][i]))
                     Add(known, form, role, person, places.Contains(form));
             }
@@ -39,13 +38,12 @@ internal sealed class NameIndex
     public static bool IsWord(string word) => UseOf(word) is WordUse.Common;
 
     /// <summary>Whether a word of a phrase is part of a name in the roster.</summary>
-    public bool HasAny(string phrase) => Array.Exists(WordSets.Split(phrase), word => people.Any(parts => parts.Contains(word, StringComparer.Ordinal)));
-
-    /// <summary>Whether somebody in the roster has a name with this part.</summary>
-    public bool Has(int person, string word) => Array.Exists(people[person], part => Forms(part).Contains(word, StringComparer.Ordinal));
+    public bool HasAny(string phrase) =>
+        Array.Exists(WordSets.Split(phrase), word => people.Any(parts => parts.Contains(word, StringComparer.Ordinal)));
 
     /// <summary>Whether a part of somebody's name begins with a letter.</summary>
-    public bool HasInitial(int person, char letter) => Array.Exists(people[person], part => part[0] == letter || part.Contains("-" + letter, StringComparison.Ordinal));
+    public bool HasInitial(int person, char letter) =>
+        Array.Exists(people[person], part => part[0] == letter || part.Contains("-" + letter, StringComparison.Ordinal));
 
     /// <summary>What is known of a token as part of a name; null when nothing is.</summary>
     public NameWord? Look(Passage passage, int token)
@@ -98,14 +96,17 @@ internal sealed class NameIndex
 
     private static void Add(Dictionary<string, NamePart> known, string word, NameRole role, int person, bool isPlace)
     {
-        var use = isPlace ? WordUse.Common : UseOf(word);
+        var use = isPlace ? WordUse.Place : UseOf(word);
         known[word] = known.TryGetValue(word, out var before) && before.InRoster
             ? before with { Role = before.Role | role, People = [.. before.People.Append(person).Distinct()] }
             : new NamePart(role, use, [person]);
     }
 
+    private static NameRole RoleOf(int part, int parts) =>
+        parts == 1 ? NameRole.Given | NameRole.Last : part == parts - 1 ? NameRole.Last : NameRole.Given;
+
     private static WordUse UseOf(string word) =>
-        Common.Contains(word) || StopWords.IsGrammar(word) || StopWords.IsFiller(word) ? WordUse.Common
+        Common.Contains(word) || Passage.IsFiller(word) ? WordUse.Common
         : Rare.Contains(word) ? WordUse.Rare : WordUse.None;
 
     private static string[] Parts(string name) =>
@@ -129,7 +130,10 @@ internal sealed class NameIndex
         void Put(string list, NameRole role, WordUse use)
         {
             foreach (var word in WordSets.Split(list))
-                known[word] = known.TryGetValue(word, out var other) ? new(other.Role | role, use > other.Use ? use : other.Use, []) : new(role, use, []);
+            {
+                var most = Passage.IsFiller(word) ? WordUse.Common : use;
+                known[word] = known.TryGetValue(word, out var other) ? new(other.Role | role, most > other.Use ? most : other.Use, []) : new(role, most, []);
+            }
         }
         Put(GivenNameList.All, NameRole.Given, WordUse.None);
         Put(NameWordList.RareGiven, NameRole.Given, WordUse.Rare);

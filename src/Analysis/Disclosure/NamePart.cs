@@ -20,6 +20,9 @@ internal enum WordUse
 
     /// <summary>It is a common word: only what stands around it tells.</summary>
     Common,
+
+    /// <summary>It is a place that the text may well speak of: only a person's doings tell.</summary>
+    Place,
 }
 
 /// <summary>What is known of a word as part of a name.</summary>

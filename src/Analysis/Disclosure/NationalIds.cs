@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BlankeArk.Analysis.Disclosure;
 
 /// <summary>
@@ -29,12 +27,12 @@ internal static class NationalIds
 
     private static bool HasDate(ReadOnlySpan<char> digits)
     {
-        var (day, month, year) = (Two(digits, 0), Two(digits, 2), Two(digits, 4));
+        var (day, month) = (Two(digits, 0), Two(digits, 2));
         if (day > 40) day -= 40;
         if (month > 80) month -= 80;
         else if (month > 40) month -= 40;
-        // Every second digit pair that is a leap year in one century is one in another, but for 1900.
-        return month is >= 1 and <= 12 && day >= 1 && day <= CultureInfo.InvariantCulture.Calendar.GetDaysInMonth(2000 + year, month);
+        // A 31st of a short month is let through: with both check digits right, it is more likely misread than meant as something else.
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31;
     }
 
     private static int Two(ReadOnlySpan<char> digits, int at) => ((digits[at] - '0') * 10) + digits[at + 1] - '0';

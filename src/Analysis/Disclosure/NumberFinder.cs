@@ -5,7 +5,9 @@ internal sealed class NumberFinder : IFinder
 {
     private static readonly string[] Shapes = ["8", "323", "2222", "44", "35", "53", "26", "233"];
     private static readonly string[] Amounts = ["kr", "kroner", "kroners", "nok", "mill", "millioner", "millionar", "euro", "øre", "prosent", "%", ",-", "stk"];
-    private static readonly string[] OtherNumbers = ["kr", "kroner", "nok", "org", "orgnr", "organisasjonsnummer", "sak", "saksnr", "saksnummer", "konto", "kontonr", "isbn", "issn", "gnr", "artikkelnr", "varenr", "fakturanr"];
+    private static readonly string[] OtherNumbers =
+        ["kr", "kroner", "nok", "org", "orgnr", "sak", "konto", "kontonr", "kontonummer", "isbn", "issn", "gnr", "artikkelnr", "varenr", "fakturanr"];
+
 
     public void Find(Passage passage, List<Finding> found)
     {
@@ -83,12 +85,25 @@ internal sealed class NumberFinder : IFinder
     private static bool IsAlone(string text, DigitRun run, int first, int taken)
     {
         var after = text.AsSpan(run.Groups[first + taken - 1].End).TrimStart();
+        if (taken == 2 && run.Groups[first].Length == 4 && text[run.Groups[first].End] == '-')
+            return SaysPhone(text, run.Groups[first].Start);
         if (run.Groups[first].Length == 2 && run.Groups[first + taken - 1].Length == 3)
             return SaysPhone(text, run.Groups[first].Start);
         if (first > 0 || first + taken < run.Groups.Count)
             return SaysPhone(text, run.Groups[first].Start);
         return !Array.Exists(Amounts, amount => StartsWithWord(text.AsSpan(run.End).TrimStart(), amount)) && !IsDecimal(after)
-            && !Array.Exists(OtherNumbers, word => WordBefore(text, run.Groups[0].Start).Equals(word, StringComparison.OrdinalIgnoreCase));
+            && !SaysOther(WordBefore(text, run.Groups[0].Start));
+    }
+
+    // «Bestillingsnummer 40112230», but «telefonnummer» and «mobilnummer» are said to be what they are.
+    private static bool SaysOther(ReadOnlySpan<char> word)
+    {
+        foreach (var other in OtherNumbers)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return word.EndsWith("snummer", StringComparison.OrdinalIgnoreCase) || word.EndsWith("snr", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsDecimal(ReadOnlySpan<char> after) =>

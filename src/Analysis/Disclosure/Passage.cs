@@ -36,6 +36,24 @@ internal sealed class Passage
     public string Word(int token) =>
         token < 0 || token >= Count ? "" : words[token] ??= folded.Substring(Tokens[token].Start, Tokens[token].Length);
 
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool Is(int token, params ReadOnlySpan<string> among)
+    {
+        var word = Word(token);
+        foreach (var one in among)
+        {
+            if (word == one)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token is a year of four digits.</summary>
+    public bool IsYear(int token) => token < Count && Tokens[token].Length == 4 && char.IsAsciiDigit(Word(token)[0]);
+
+    /// <summary>Whether a word carries no meaning of its own: grammar and filler.</summary>
+    public static bool IsFiller(string word) => StopWords.IsGrammar(word) || StopWords.IsFiller(word);
+
     public bool IsWord(int token) => token >= 0 && token < Count && Tokens[token].Kind is TokenKind.Word;
 
     /// <summary>Whether a word begins with a capital, in a text where that says something.</summary>
@@ -49,7 +67,11 @@ internal sealed class Passage
         IsWord(token) && Tokens[token].Length > 1 && !Text.AsSpan(Tokens[token].Start, Tokens[token].Length).ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a token is the English «I».</summary>
-    public bool IsShoutedLetter(int token) => IsWord(token) && Tokens[token].Length == 1 && Text[Tokens[token].Start] == 'I' && !Tokens[token].StartsSentence;
+    public bool IsEnglishI(int token) =>
+        IsWord(token) && Tokens[token].Length == 1 && Text[Tokens[token].Start] == 'I' && (!Tokens[token].StartsSentence || Word(token + 1) is "work" or "am" or "was");
+
+    /// <summary>Whether the word before is a capitalised one inside the sentence too, as in the name of a body.</summary>
+    public bool FollowsCapital(int token) => IsNextClose(token - 1) && IsCapitalInside(token - 1);
 
     /// <summary>Whether only blanks stand between a token and the next.</summary>
     public bool IsNextClose(int token) => token >= 0 && token + 1 < Count && IsBlank(Between(token));

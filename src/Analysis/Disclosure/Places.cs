@@ -38,7 +38,7 @@ internal sealed class Places
         for (var i = token - 1; i >= 0 && i >= token - 3 && passage.IsNextClose(i); i--)
         {
             if (phrases.LengthAt(passage, i) is > 0 and var length && (i + length == token || passage.Word(i + length) is "kommunes" or "kommune" or "sin"))
-                return At(passage, i, length) is { } place ? place : null;
+                return At(passage, i, length);
         }
         return null;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using BlankeArk.Analysis.Disclosure.Words;
-using BlankeArk.Analysis.Text;
 
 namespace BlankeArk.Analysis.Disclosure;
 
@@ -12,6 +11,7 @@ internal readonly record struct PostComplement(int Last, string Preposition, boo
 {
     private const int Longest = 9;
     private static readonly FrozenSet<string> General = WordSets.Of(RoleWordList.General);
+    private static readonly FrozenSet<string> Determiners = WordSets.Of("den det vår vårt min the our hele heile dette denne");
     private static readonly FrozenSet<string> Verbs = WordSets.Of(SurroundingList.PersonVerbs);
     private static readonly string[] UnitEndings = WordSets.Split(RoleWordList.UnitEndings);
 
@@ -30,7 +30,7 @@ internal readonly record struct PostComplement(int Last, string Preposition, boo
     private static PostComplement? Read(Passage passage, int preposition, string word)
     {
         var first = preposition;
-        while (IsFree(passage, first) && passage.Word(first + 1) is "den" or "det" or "vår" or "vårt" or "min" or "the" or "our" or "hele" or "heile" or "dette" or "denne")
+        while (IsFree(passage, first) && Determiners.Contains(passage.Word(first + 1)))
             first++;
         if (!IsFree(passage, first) || !passage.IsWord(first + 1))
             return null;
@@ -38,7 +38,8 @@ internal readonly record struct PostComplement(int Last, string Preposition, boo
         var content = passage.Word(first);
         while (IsAdjective(content) && IsFree(passage, first) && IsContent(passage, first + 1) && !passage.IsCapital(first))
             content = passage.Word(++first);
-        if (!passage.IsCapital(first) && (!IsContent(passage, first) || General.Contains(content)) && !(content is "helse" && first + 2 < passage.Count && passage.Word(first + 1) is "og"))
+        var isField = content is "helse" && passage.Word(first + 1) is "og";
+        if (!passage.IsCapital(first) && !isField && (!IsContent(passage, first) || General.Contains(content)))
             return null;
         var named = passage.IsCapitalInside(first);
         if (word is not ("av" or "for" or "of") && !named && !IsUnit(content))
@@ -54,19 +55,24 @@ internal readonly record struct PostComplement(int Last, string Preposition, boo
         var last = first;
         while (last - first < Longest)
         {
-            if (IsFree(passage, last) && (passage.IsCapitalInside(last + 1) || passage.Word(last + 1) is "kommune" or "kommunes" || UnitFinder.StandsBeforeUnit(passage, last)))
+            if (JoinsWithHyphen(passage, last) && IsFree(passage, last + 1))
+                last += 2;
+            else if (!IsFree(passage, last))
+                break;
+            else if (passage.IsCapitalInside(last + 1) || passage.Is(last + 1, "kommune", "kommunes") || UnitFinder.StandsBeforeUnit(passage, last))
                 last++;
-            else if (JoinsWithHyphen(passage, last) && IsFree(passage, last + 1))
-                last += 2;
-            else if (IsFree(passage, last) && IsFree(passage, last + 1) && passage.Word(last + 1) is "og" or "and" && IsContent(passage, last + 2) && !passage.IsCapital(last + 2))
-                last += 2;
-            else if (IsFree(passage, last) && IsFree(passage, last + 1) && passage.Word(last + 1) is "i" or "på" or "ved" or "in" or "at" or "for" && passage.IsCapitalInside(last + 2))
+            else if (IsFree(passage, last + 1) && Joins(passage, last + 1))
                 last += 2;
             else
                 break;
         }
         return last;
     }
+
+    // «helse og omsorg», «hjemmetjenesten i Storvik»
+    private static bool Joins(Passage passage, int token) =>
+        passage.IsCapitalInside(token + 1) ? passage.Is(token, "i", "på", "ved", "in", "at", "for")
+            : passage.Is(token, "og", "and") && IsContent(passage, token + 1);
 
     // «helse- og omsorg»
     private static bool JoinsWithHyphen(Passage passage, int token) =>
@@ -75,9 +81,10 @@ internal readonly record struct PostComplement(int Last, string Preposition, boo
     private static bool IsFree(Passage passage, int token) => passage.IsNextClose(token) && !passage.IsTaken(token + 1);
 
     private static bool IsContent(Passage passage, int token) =>
-        passage.IsWord(token) && passage.Word(token) is var word && word.Length > 2 && !StopWords.IsGrammar(word) && !StopWords.IsFiller(word) && !Verbs.Contains(word) && !RoleReader.IsRole(word);
+        passage.IsWord(token) && passage.Word(token) is { Length: > 2 } word && !Passage.IsFiller(word) && !Verbs.Contains(word) && !RoleReader.IsRole(word);
 
-    private static bool IsAdjective(string word) => word.EndsWith("ige", StringComparison.Ordinal) || word.EndsWith("ske", StringComparison.Ordinal) || word.EndsWith("ale", StringComparison.Ordinal) || word is "nye" or "psykisk" or "lokale" or "store" or "minste" or "nye";
+    private static bool IsAdjective(string word) =>
+        word is [.., 'i', 'g', 'e'] or [.., 's', 'k', 'e'] or [.., 'a', 'l', 'e'] or "nye" or "psykisk" or "store" or "minste";
 
-    private static bool IsUnit(string word) => word.Length > 4 && Array.Exists(UnitEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    public static bool IsUnit(string word) => word.Length > 4 && Array.Exists(UnitEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -9,6 +9,8 @@ internal static class PostContext
 {
     private const int Back = 5;
     private static readonly FrozenSet<string> Indefinites = WordSets.Of(RoleWordList.Indefinite);
+    private static readonly FrozenSet<string> BeforeVerbs = WordSets.Of("jeg eg vi me du han hun ho de dei det den dette dere man to og");
+    private static readonly FrozenSet<string> NoKinds = WordSets.Of("with from that when like need needs have been only being");
     private static readonly FrozenSet<string> Parts = WordSets.Of(RoleWordList.Parts);
     private static readonly FrozenSet<string> Own = WordSets.Of(RoleWordList.Own);
 
@@ -25,7 +27,7 @@ internal static class PostContext
 
     private static bool IsKind(Passage passage, int token) =>
         passage.IsNextClose(token) && !passage.IsTaken(token) && !passage.StartsSentence(token) && passage.Word(token) is { Length: > 3 } word
-        && !StopWords.IsGrammar(word) && !Indefinites.Contains(word) && word is not ("with" or "from" or "that" or "when" or "like" or "need" or "needs" or "have" or "been" or "only" or "being");
+        && !StopWords.IsGrammar(word) && !Indefinites.Contains(word) && !NoKinds.Contains(word);
 
     /// <summary>Whether an article or another word makes it one of several: «en god leder», «hver enhetsleder».</summary>
     public static bool IsIndefinite(Passage passage, int first)
@@ -44,18 +46,21 @@ internal static class PostContext
             return true;
         if (passage.IsNextClose(token) && passage.Word(token + 1) is "vår" or "min" or "deres" or "dykkar" or "hos")
             return true;
-        return RoleReader.IsEnglish(passage.Word(token)) && passage.IsNextClose(first - 1) && passage.IsNextClose(first - 2) && passage.Word(first - 2) is "the" or "our" or "my";
+        return RoleReader.IsEnglish(passage.Word(token)) && passage.IsNextClose(first - 1) && passage.IsNextClose(first - 2) && passage.Is(first - 2, "the", "our", "my");
     }
 
     /// <summary>Whether «leder» and the like may be the verb here: «gruppa leder til», «vi leder for lite».</summary>
     public static bool MayBeVerb(Passage passage, int token) =>
         passage.Word(token) is "leder" or "leier" or "head" && passage.IsNextClose(token - 1)
-        && passage.Word(token - 1) is "jeg" or "eg" or "vi" or "me" or "du" or "han" or "hun" or "ho" or "de" or "dei" or "det" or "den" or "dette" or "dere" or "man" or "to" or "og";
+        && BeforeVerbs.Contains(passage.Word(token - 1));
 
     /// <summary>Whether the writer tells of themselves: «jeg som rektor», «min rolle som …», «jeg er …», «som rektor ser jeg».</summary>
     public static bool IsOwn(Passage passage, int first)
     {
         var before = first - 1;
+        // «jeg er den psykiatriske sykepleieren»
+        if (passage.IsNextClose(before) && passage.Word(before) is [.., 'e'] && passage.Is(before - 1, "den", "the"))
+            before--;
         if (passage.IsNextClose(before) && passage.Word(before) is "the" or "den")
             before--;
         if (!passage.IsNextClose(before))
@@ -69,7 +74,7 @@ internal static class PostContext
     {
         for (var i = token - 1; i >= 0 && i >= token - near && passage.IsNextClose(i); i--)
         {
-            if (Own.Contains(passage.Word(i)) || (passage.Word(i) is "i" && passage.IsShoutedLetter(i)))
+            if (Own.Contains(passage.Word(i)) || passage.IsEnglishI(i))
                 return true;
         }
         return false;
@@ -79,7 +84,7 @@ internal static class PostContext
     {
         for (var i = token; i + 1 < passage.Count && i < token + Back + 2 && !passage.StartsSentence(i + 1); i++)
         {
-            if (passage.Word(i + 1) is "jeg" or "eg" or "min" or "mitt" || passage.IsShoutedLetter(i + 1))
+            if (passage.Word(i + 1) is "jeg" or "eg" or "min" or "mitt" || passage.IsEnglishI(i + 1))
                 return true;
         }
         return false;

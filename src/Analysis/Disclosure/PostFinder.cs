@@ -7,6 +7,9 @@ namespace BlankeArk.Analysis.Disclosure;
 internal sealed class PostFinder(DisclosureRoster roster) : IFinder
 {
     private static readonly FrozenSet<string> Bare = WordSets.Of(RoleWordList.Bare);
+    private static readonly FrozenSet<string> BeforeBare = WordSets.Of("som av fra frå hos er var blir vart ble as");
+    private static readonly FrozenSet<string> Positions = WordSets.Of("stilling stillingen stillinga position");
+    private static readonly FrozenSet<string> Jobs = WordSets.Of("stilling stillingen stillinga rolle rollen rolla jobb jobben role job position");
     private static readonly FrozenSet<string> Persons = WordSets.Of(RoleWordList.Persons);
     private readonly PostIndex index = new(roster);
     private readonly Places municipalities = new(roster.Municipalities);
@@ -40,11 +43,15 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var word = passage.Word(token);
         if (word is "eneste" or "einaste" or "only")
             return OnlyOne.Read(passage, token, Persons);
+        if ((OnlyOne.ReadFew(passage, token) ?? OwnWork.Read(passage, token)) is { } told)
+            return told;
         if (index.Phrases.LengthAt(passage, token) is > 0 and var length && !PostContext.IsIndefinite(passage, token))
             return new(token, Math.Max(token + length - 1, municipalities.After(passage, token + length - 1)?.Last ?? 0), FindingReason.OnlyOneInRoster);
         if ((index.Read(word) ?? RoleReader.Read(word)) is not { } form)
             return null;
         var first = PostContext.First(passage, token);
+        if (OnlyOne.Counted(passage, first) is { } counted)
+            return new(counted, PostComplement.After(passage, token)?.Last ?? token, FindingReason.SaysOnly);
         var complement = PostContext.MayBeVerb(passage, token) ? null : PostComplement.After(passage, token);
         var seen = new SeenPost(passage, first, token, form, complement,
             PostContext.IsDefinite(passage, first, token) || form.Definite, PostContext.IsIndefinite(passage, first), PostContext.IsOwn(passage, first));
@@ -73,7 +80,11 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
         var last = post.Complement?.Last ?? post.Token;
         if (!post.Indefinite && RoleReader.IsSingle(name) && (post.Definite || Bare.Contains(name) || (post.Complement is null && IsBareOfOne(post))))
             return new(post.First, last, FindingReason.OneOfAKind);
-        if (post.Own && !post.Indefinite && (post.Complement is not null || !RoleReader.IsManyHeld(name) || IsOwnStilling(post)))
+        if (post.Definite && RoleReader.IsScarce(name))
+            return new(post.First, last, FindingReason.OneOfAKind);
+        if (post.Own && !IsHeldBySeveral(post) && (post.Form.Definite || IsStilling(post)))
+            return new(post.First, last, FindingReason.OwnPost);
+        if (post.Own && !post.Indefinite && !IsHeldBySeveral(post) && (post.Complement is not null || !RoleReader.IsManyHeld(name) || IsOwnStilling(post)))
             return RoleReader.IsProfession(name) && post.Complement is not { IsNamed: true } ? null : new(post.First, last, FindingReason.OwnPost);
         if (post.Indefinite || post.Complement is not { } complement)
             return post.Own && RoleReader.IsSingle(name) ? new(post.First, last, FindingReason.OwnPost) : null;
@@ -89,18 +100,21 @@ internal sealed class PostFinder(DisclosureRoster roster) : IFinder
 
     // «hos rådmann», «som frivilligkoordinator», «er prosjektleder»: no article, and one is meant.
     private static bool IsBareOfOne(SeenPost post) =>
-        post.Passage.IsNextClose(post.First - 1) && post.Passage.Word(post.First - 1) is "som" or "av" or "fra" or "frå" or "hos" or "er" or "var" or "blir" or "vart" or "ble" or "as";
+        post.Passage.IsNextClose(post.First - 1) && BeforeBare.Contains(post.Passage.Word(post.First - 1));
 
     private static bool IsOwnStilling(SeenPost post) =>
         post.Form.Base is not ("leder" or "rådgiver" or "konsulent" or "representant") && !RoleReader.IsProfession(post.Form.Base)
         && post.Passage.Word(post.First - 1) is "som" or "as" && SaysPost(post.Passage, post.First - 2);
 
+    // «min stilling som fysioterapeut»: a position is one person's, whatever the profession.
+    private static bool IsStilling(SeenPost post) =>
+        post.Passage.Is(post.First - 1, "som", "as") && (Positions.Contains(post.Passage.Word(post.First - 2)) || Positions.Contains(post.Passage.Word(post.First - 3)));
+
     private static bool SaysPost(Passage passage, int token) =>
-        IsPostWord(passage.Word(token)) || IsPostWord(passage.Word(token - 1)) || passage.Word(token) is "jeg" or "eg";
+        Jobs.Contains(passage.Word(token)) || Jobs.Contains(passage.Word(token - 1)) || passage.Is(token, "jeg", "eg");
 
-    private static bool IsPostWord(string word) => word is "stilling" or "stillingen" or "stillinga" or "rolle" or "rollen" or "rolla" or "jobb" or "jobben" or "role" or "job" or "position";
-
-    private sealed record SeenPost(Passage Passage, int First, int Token, RoleForm Form, PostComplement? Complement, bool Definite, bool Indefinite, bool Own);
+    private sealed record SeenPost(
+        Passage Passage, int First, int Token, RoleForm Form, PostComplement? Complement, bool Definite, bool Indefinite, bool Own);
 }
 
 /// <summary>A post from one token to another.</summary>

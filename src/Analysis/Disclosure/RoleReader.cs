@@ -16,6 +16,7 @@ internal static class RoleReader
     private static readonly FrozenSet<string> NoPosts = WordSets.Of(RoleWordList.NoPosts);
     private static readonly FrozenSet<string> ManyLeaders = WordSets.Of(RoleWordList.ManyLeaders);
     private static readonly FrozenSet<string> Single = WordSets.Of(RoleWordList.Single);
+    private static readonly FrozenSet<string> Scarce = WordSets.Of(RoleWordList.Scarce);
     private static readonly FrozenSet<string> English = WordSets.Of(RoleWordList.English);
     private static readonly string[] PostEndings = WordSets.Split(RoleWordList.PostEndings);
     private static readonly string[] ProfessionEndings = WordSets.Split(RoleWordList.ProfessionEndings);
@@ -25,8 +26,9 @@ internal static class RoleReader
 
     private static readonly (string Nynorsk, string Bokmal)[] Forms =
     [
-        ("leiar", "leder"), ("pleiar", "pleier"), ("sjuke", "syke"), ("førar", "fører"), ("arbeidar", "arbeider"), ("gjevar", "giver"), ("vald", "valgt"), ("lærar", "lærer"), ("heime", "hjemme"), ("einings", "enhets"),
-        ("verksemds", "virksomhets"), ("teneste", "tjeneste"), ("rettleder", "veileder"), ("hjelpar", "hjelper"), ("ansvarleg", "ansvarlig"), ("styrar", "styrer"), ("handsamar", "behandler"), ("pedagog", "pedagog"), ("friviljug", "frivillig"),
+        ("leiar", "leder"), ("pleiar", "pleier"), ("sjuke", "syke"), ("førar", "fører"), ("arbeidar", "arbeider"), ("gjevar", "giver"),
+        ("vald", "valgt"), ("lærar", "lærer"), ("heime", "hjemme"), ("einings", "enhets"), ("verksemds", "virksomhets"), ("teneste", "tjeneste"),
+        ("rettleder", "veileder"), ("hjelpar", "hjelper"), ("ansvarleg", "ansvarlig"), ("styrar", "styrer"), ("handsamar", "behandler"),
     ];
 
     public static bool IsRole(string word) => word.Length > 3 && Read(word) is not null;
@@ -42,7 +44,10 @@ internal static class RoleReader
         word = Bokmal(word);
         foreach (var (ending, definite) in Endings)
         {
-            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal) && word[..^ending.Length] is var stem && Fits(stem, ending) && isBase(stem))
+            if (word.Length - ending.Length < 4 || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = word[..^ending.Length];
+            if (Fits(stem, ending) && isBase(stem))
                 return new(stem, definite);
         }
         return null;
@@ -60,14 +65,17 @@ internal static class RoleReader
     }
 
     public static bool IsProfession(string post) =>
-        Professions.Contains(post) || (!Posts.Contains(post) && Array.Exists(ProfessionEndings, ending => post.EndsWith(ending, StringComparison.Ordinal)));
+        Professions.Contains(post) || (!Posts.Contains(post) && HasEnding(post, ProfessionEndings));
 
     /// <summary>Whether many hold such a post, so that it must be told which one it is.</summary>
     public static bool IsManyHeld(string post) => ManyLeaders.Contains(post) || IsProfession(post);
 
     /// <summary>Whether a municipality or a programme has one such post.</summary>
     public static bool IsSingle(string post) =>
-        Single.Contains(post) || (!ManyLeaders.Contains(post) && Array.Exists(SingleEndings, ending => post.Length > ending.Length + 2 && post.EndsWith(ending, StringComparison.Ordinal)));
+        Single.Contains(post) || (!ManyLeaders.Contains(post) && HasEnding(post, SingleEndings));
+
+    /// <summary>Whether very few practise such a profession in a municipality.</summary>
+    public static bool IsScarce(string post) => Scarce.Contains(post);
 
     public static bool IsEnglish(string post) => English.Contains(post);
 

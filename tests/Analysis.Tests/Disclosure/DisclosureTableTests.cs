@@ -52,6 +52,7 @@ public sealed class DisclosureTableTests
     [InlineData("Jeg er [den eneste ergoterapeuten] i kommunen. Eg er [einaste mannen] her. Det eneste som hjelper er tid. Eneste måten er å prøve.")]
     [InlineData("[Kommunalsjef i Storvik] og [rektor ved Solvang skole] var enige med [enhetsleder på Lyngtunet].")]
     [InlineData("Jeg som [demenskoordinator] ser det. I min stilling som [barnehagestyrer] må jeg prioritere. Rolla mi som [prosjektleiar] er uklar.")]
+    [InlineData("Vi har [bare én kreftsykepleier]. Vi har én time og en sykepleier. Jeg er [den ene av de to nattevaktene].")]
     [InlineData("Jeg som sykepleier og du som pårørende. Jeg er lærer.")]
     [InlineData("[Ordføreren] og [kommunedirektøren] må med. Forankring hos [rådmann]. En ordfører bør lytte. Kommunalsjefer og rådmannsgruppa.")]
     [InlineData("Jeg er [tillitsvalgt for Fagforbundet i Nordheia].")]

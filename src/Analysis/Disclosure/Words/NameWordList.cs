@@ -9,6 +9,7 @@ internal static class NameWordList
 {
     /// <summary>Given names that are rare words.</summary>
     public const string RareGiven = """
+        balder ebba romar tuva tyra tyri lasse loke gisle bjarte erle rudi reiar eidar havar leni helge idar
         aksel alf alv ane ante anna arn aster bård cato dina ella elle ester frank fia gard gloria gry gunn hauk harry helga helle hege iben iris isa
         jack jan jane jarl kai kim lena lene lill lilja lin line linn lise liva lone lykke magne maia mali mette mille mina mons musa otto ada aron
         pål rita robin roar rikke rune runa sander sanne signe sina siv solan sten storm svan tage tine tone tor trude una unna ulla ulv vetle vera
@@ -17,8 +18,9 @@ internal static class NameWordList
 
     /// <summary>Given names that are common words.</summary>
     public const string CommonGiven = """
-        alva amor are art arve ask ave august april baste bent bill birk bjørn bo bob bror brage dag dan do else edel edit eli even faith finn fred
-        frede fri fryd fryda genet glede god grace grim gro gull hans haben heaven hope huda hung dung inga inge ingen ivy jesus jo joy juli juni june
+        endre turi sanna tilde hoda muna sunna luna iver svenn siver pekka viljar edle kristen risten raja håvar bjørner
+        adel brede inna klara thi tina verner alva amor are art arve ask ave august april baste bent bill birk bjørn bo bob bror brage dag dan do else edel edit eli even faith finn fred
+        frede fri fryd fryda genet glede god grace grim gro gull hans haben heaven hope huda hung dung inga inge ivy jesus jo joy juli juni june
         kaj lam lan lea lind live liv lucky lyng mai marina mark max may mel mercy milde minna my nor odd ota pat pax penny per pia ray rima rose roy
         ruby said samer sami siren sky sol solbjørn son stein sti stig styrk sue summer sunny sverd sømna søren tam tan tien to tom tran trang tro
         trygg trym tåle unn van vegar vigor vilje vår vu will ørn åte an ha minh nga nam noor amal asha sana
@@ -26,6 +28,7 @@ internal static class NameWordList
 
     /// <summary>Last names that are rare words, most of them of the landscape.</summary>
     public const string RareLast = """
+        berger fosse hamre hegge hovden sagen stokke torp vinje reiten
         aker alm aune bekken berge bergene bergan bjerk bjerke bjørk blom bru brua brekke bråten brenna brenden bu bue buer bye dalene dammen eid eide
         eik ek enger engen falk fjeld fjellet foss fossen gjerde grande grimen haug haugen hauge heggen hei heia hjelle holm holmen holt holte hove
         husby husebø høgden kleiva kleven kling klokk knoll krog kroken kvam kvern kvist lem li lia lid lie lien lind lo loe lund lunde lunden løken

@@ -6,18 +6,18 @@ internal static class RoleWordList
     /// <summary>Posts by themselves.</summary>
     public const string Posts = """
         leder sjef rektor ordfører varaordfører rådmann assisterende kommunedirektør direktør koordinator rådgiver diakon prest sokneprest tillitsvalgt hovedtillitsvalgt plasstillitsvalgt verneombud hovedverneombud sekretær styrer
-        konsulent kommunelege kommuneoverlege overlege kommunepsykolog inspektør forvalter kontroller controller fagkonsulent formann representant prosjektleder kasserer nestleder bestyrer fylkesmann statsforvalter
+        konsulent kommunelege kommuneoverlege overlege kommunepsykolog inspektør forvalter kontroller controller fagkonsulent formann representant prosjektleder kasserer nestleder bestyrer fagutvikler
         """;
 
     /// <summary>How compounds of posts end: «frivilligkoordinator», «enhetsleder».</summary>
     public const string PostEndings = """
-        leder sjef koordinator rådgiver direktør ombud tillitsvalgt rektor konsulent ansvarlig inspektør sekretær kontakt overlege bestyrer styrer forvalter representant veileder controller
+        leder sjef koordinator rådgiver direktør ombud tillitsvalgt rektor konsulent ansvarlig inspektør sekretær kontakt overlege utvikler bestyrer styrer forvalter representant veileder controller
         """;
 
     /// <summary>Professions that many hold.</summary>
     public const string Professions = """
         sykepleier hjelpepleier vernepleier helsefagarbeider omsorgsarbeider hjemmehjelper hjemmesykepleier assistent pleieassistent lærer barnehagelærer fysioterapeut ergoterapeut lege fastlege psykolog sosionom barnepleier renholder kokk
-        vaktmester miljøterapeut miljøarbeider saksbehandler fagarbeider helsesykepleier jordmor aktivitør student vikar lærling spesialsykepleier fagsykepleier politiker sosialarbeider barnevernspedagog logoped ernæringsfysiolog
+        vaktmester miljøterapeut miljøarbeider saksbehandler fagarbeider helsesykepleier jordmor aktivitør student vikar lærling følgeforsker spesialsykepleier fagsykepleier politiker sosialarbeider barnevernspedagog logoped ernæringsfysiolog audiograf synspedagog sexolog
         fotterapeut tannlege tannpleier apoteker hjelpearbeider personlig tolk sjåfør kjøkkenassistent barnehageassistent ungdomsarbeider miljøveileder støttekontakt besøksvenn primærkontakt avlaster fritidskontakt natt nattevakt
         """;
 
@@ -27,7 +27,7 @@ internal static class RoleWordList
     /// <summary>Words for people in no post; «den eneste mannen» tells of one of them.</summary>
     public const string Persons = """
         mann kvinne mannen kvinnen kvinna gutten jenta jente gutt person personen frivillige politiker politikeren politikaren ansatte tilsette representanten deltakeren deltakaren deltaker deltakar medlemmet innvandreren flyktningen pensjonisten studenten
-        man woman person nurse manager leader employee one physiotherapist doctor therapist coordinator member volunteer teacher
+        man woman person nurse manager leader employee one physiotherapist doctor therapist coordinator member volunteer teacher carer worker assistant driver cook midwife helper speaker
         """;
 
     /// <summary>Leaders of whom there are many; telling of them is general unless the text says which.</summary>
@@ -38,11 +38,16 @@ internal static class RoleWordList
 
     /// <summary>Posts of which a municipality or a programme has one.</summary>
     public const string Single = """
-        ordfører varaordfører rådmann kommunedirektør kommuneoverlege hovedtillitsvalgt hovedverneombud prosjektleder programleder prosjektkoordinator programkoordinator styreleder kommunepsykolog varaordfører statsforvalter sokneprest
+        ordfører varaordfører rådmann kommunedirektør kommuneoverlege hovedtillitsvalgt hovedverneombud prosjektleder programleder prosjektkoordinator programkoordinator styreleder kommunepsykolog sokneprest
         """;
 
     /// <summary>How the names of single posts end; in definite form one person is meant.</summary>
     public const string SingleEndings = "sjef koordinator direktør overlege prosjektleder";
+
+    /// <summary>Professions of which a municipality has one or very few; in definite form one of them is meant.</summary>
+    public const string Scarce = """
+        logoped psykolog jordmor ernæringsfysiolog audiograf synspedagog smittevernlege tilsynslege sykehjemslege kommunelege musikkterapeut kreftsykepleier hygienesykepleier diakon prest følgeforsker kunstterapeut demenssykepleier sexolog
+        """;
 
     /// <summary>English posts.</summary>
     public const string English = "manager coordinator director mayor principal head leader adviser advisor supervisor";

@@ -13,10 +13,21 @@ internal static class SurroundingList
         """;
 
     /// <summary>Those of them that stand after things as well, so that they say nothing after a month or a season.</summary>
-    public const string WeakVerbs = "har er bør skal må kan var ble vart kom kjem tok fikk fekk gikk gjekk hadde ville vil gjør gjorde gjer viser viste begynte byrja holder holdt heldt leder leier styrer has was came hjelper hjalp jobber bor";
+    public const string WeakVerbs = "har er bør skal må kan var ble vart kom kjem gikk gjekk hadde ville vil gjør gjorde gjer viser viste begynte byrja holder holdt heldt leder leier styrer has was came";
+
+    /// <summary>What people, and also bodies, put into words: «som Etternavn skriver».</summary>
+    public const string Utterances = """
+        sier sa seier skriver skrev skriv mener mente meiner hevder hevda hevdet hevdar påpeker påpeikar påpekte forteller fortalte fortel fortalde svarte svara spurte spurde foreslo føreslo understreker says said writes wrote argues told
+        """;
+
+    /// <summary>Endings of bodies that put things into words as people do: «Helsedirektoratet skriver».</summary>
+    public const string Bodies = "et en a ene ane sk hil ing nav ksu ktor bank laget rådet kommune norge noreg region senter verk";
+
+    /// <summary>Words before a clause, in which a name comes first and then its verb: «at bjørn sa».</summary>
+    public const string BeforeClauses = "at fordi da når og men som hvis that";
 
     /// <summary>Words before a name without a capital: «sa dag», «ifølge bjørn».</summary>
-    public const string BeforeNames = "sier sa seier mener mente meiner ifølge spør spurte spurde ring ringte ringde kontakt kontakta kontaktet takk hilsen helsing heter heiter møtte spørre ringe says said ask asked according";
+    public const string BeforeNames = "sier sa seier mener mente meiner ifølge følge spør spurte spurde ring ringte ringde kontakt kontakta kontaktet takk hilsen helsing heter heiter møtte spørre ringe says said ask asked according";
 
     /// <summary>Prepositions and verbs before persons and others, where two capitalised words are likely a name.</summary>
     public const string BeforePersons = "av fra frå med hos til ifølge sier sa seier mener mente meiner spør spurte ringte kontaktet kontakta heter heiter navn namn møtte og eller by with from named called said heter forfatteren forfattaren forskeren forskaren both både som";

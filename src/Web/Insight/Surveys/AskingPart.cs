@@ -1,5 +1,6 @@
 using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
@@ -21,6 +22,8 @@ internal static class AskingPart
         .AddScoped<AskedPeople>()
         .AddScoped<LetterDesk>()
         .AddScoped<AskingReading>();
+
+    public static Task SeedDemo(DemoSeed demo) => AskingDemo.Seed(demo);
 
     public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         AskingWaiting.For(services, actor, programme);

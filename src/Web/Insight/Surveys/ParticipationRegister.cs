@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
@@ -12,17 +13,19 @@ namespace BlankeArk.Web.Insight.Surveys;
 /// <summary>Records who took part in a named wave, from a list or by ticking; what they said is not touched.</summary>
 public sealed class ParticipationRegister(Db db)
 {
-    /// <summary>Why who took part is not recorded by hand; a wave asked here, by its asking, records those who answer.</summary>
+    public static Text? WhyNotRecord(Wave wave) =>
+        !wave.KnowsWho ? ParticipationTexts.Anonymous : wave.IsClosed ? ParticipationTexts.ReopenFirst : null;
+
+    /// <summary>The same for a wave that may be asked here, by how it is asked: there, whoever answers is recorded.</summary>
     public static Text? WhyNotRecord(Wave wave, WaveAsking? asking) =>
-        !wave.KnowsWho ? ParticipationTexts.Anonymous
-        : asking is not null ? AskingTexts.TakesPartByAnswering
-        : wave.IsClosed ? ParticipationTexts.ReopenFirst
-        : null;
+        wave.KnowsWho && asking is not null ? AnsweringTexts.AskedHere : WhyNotRecord(wave);
 
     public async Task<ListPreview> Preview(Actor actor, Guid programmeId, Guid waveId, IReadOnlyList<ListedPerson> list)
     {
         actor.Must(Right.EditSurveys, programmeId);
-        await MustRecord(programmeId, waveId);
+        var wave = await Find(programmeId, waveId);
+        if (WhyNotRecord(wave) is { } why) throw new UserMistake(why);
+        await MustNotBeAsked(waveId);
         if (list.Count == 0) throw new UserMistake(ParticipationTexts.ListEmpty, "File");
         var finder = await PeopleFinder.Of(db, programmeId);
         var recorded = await db.Participations.AsNoTracking().Where(p => p.WaveId == waveId).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
@@ -67,14 +70,15 @@ public sealed class ParticipationRegister(Db db)
     private async Task<Dictionary<Guid, AnswerMode>> Recorded(Guid programmeId, Guid waveId)
     {
         await db.ChangeableProgramme(programmeId);
-        await MustRecord(programmeId, waveId);
+        if (WhyNotRecord(await Find(programmeId, waveId)) is { } why) throw new UserMistake(why);
+        await MustNotBeAsked(waveId);
         return await db.Participations.AsNoTracking().Where(p => p.WaveId == waveId).ToDictionaryAsync(p => p.PersonId, p => p.Mode);
     }
 
-    private async Task MustRecord(Guid programmeId, Guid waveId)
+    // Whoever were struck off could answer once more, and whoever were added not at all.
+    private async Task MustNotBeAsked(Guid waveId)
     {
-        var wave = await Find(programmeId, waveId);
-        if (WhyNotRecord(wave, await db.Askings.AsNoTracking().SingleOrDefaultAsync(a => a.WaveId == waveId)) is { } why) throw new UserMistake(why);
+        if (await db.Askings.AnyAsync(a => a.WaveId == waveId)) throw new UserMistake(AnsweringTexts.AskedHere);
     }
 
     // Laid out again as a whole, by person: the rows' places do not tell who was recorded when.

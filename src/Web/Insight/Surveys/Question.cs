@@ -107,6 +107,7 @@ public sealed class Question(Guid id, Guid surveyId, int number, QuestionKind ki
             TextNb = TextNb,
             TextNn = TextNn,
             TextEn = TextEn,
+            Words = Words,
         };
         copy.Offer(ChoiceList);
         (copy.ScaleFrom, copy.ScaleTo, copy.ScaleFromLabel, copy.ScaleToLabel) = (ScaleFrom, ScaleTo, ScaleFromLabel, ScaleToLabel);

@@ -37,10 +37,14 @@ public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool k
     public bool ParticipationPublished { get; private set; }
     /// <summary>When the checked results were published to everybody in the programme and to those who were asked; null before.</summary>
     public DateOnly? PublishedOn { get; private set; }
+    /// <summary>Whether the checked answers themselves are published too, question by question.</summary>
+    public bool AnswersPublished { get; private set; }
+    /// <summary>When somebody said to have read through what goes out: no check finds everything.</summary>
+    public DateOnly? ReadThroughOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
     /// <summary>A fingerprint of the file it was imported from, by which a second import of the same file is known.</summary>
     public string? ContentHash { get; init; }
-    /// <summary>Rises whenever answers, categories or quotations of the wave change; what was computed before is then stale.</summary>
+    /// <summary>Rises whenever answers, categories, quotations or what was settled about them change; what was computed before is then stale.</summary>
     public int AnswerRevision { get; private set; }
     public int Version { get; private set; }
 
@@ -49,8 +53,17 @@ public sealed class Wave(Guid id, Guid surveyId, int number, string name, bool k
     public void Rename(string name) => Name = name;
     public void KnowWho(bool known) => KnowsWho = known;
     public void Close(DateOnly day) => ClosedOn = day;
-    public void Reopen() => ClosedOn = null;
+    /// <summary>Opened again, it is worked on again: what was read through and published before is not any more.</summary>
+    public void Reopen()
+    {
+        ClosedOn = null;
+        ReadThroughOn = null;
+        Withdraw();
+    }
+
     public void PublishParticipation(bool published) => ParticipationPublished = published;
-    public void Publish(DateOnly? day) => PublishedOn = day;
+    public void ReadThrough(DateOnly day) => ReadThroughOn = day;
+    public void Publish(DateOnly day, bool answers) => (PublishedOn, AnswersPublished) = (day, answers);
+    public void Withdraw() => (PublishedOn, AnswersPublished) = (null, false);
     public void Touch() => AnswerRevision++;
 }

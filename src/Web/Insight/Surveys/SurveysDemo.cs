@@ -8,7 +8,7 @@ namespace BlankeArk.Web.Insight.Surveys;
 
 /// <summary>
 /// The surveys of the demo programme, invented throughout: a start survey of ten open questions that 26 of 45 people
-/// answered, for 31 of 50 functions, and a short anonymous one after a gathering.
+/// answered, for 31 of 50 functions, and a short anonymous one after two of the gatherings.
 /// </summary>
 internal static class SurveysDemo
 {
@@ -66,10 +66,17 @@ internal static class SurveysDemo
         await waves.PublishParticipation(demo.Actor, programme.Id, wave.Id, published: true);
     }
 
-    private static Task SeedGathering(DemoSeed demo, ProgrammeRef programme) => demo.Get<SurveyImport>().Import(
-        demo.Actor, programme,
-        ImportSource.Read(Encoding.UTF8.GetBytes(Read("gathering-survey.csv")), "gathering-survey.csv"),
-        new ImportChoices { Title = "Etter den felles samlingen", WaveName = "Samtale om utfordringer", ClosedOn = demo.Today.AddDays(-20), Anonymous = true });
+    // Asked again after the next gathering, with a choice that somebody wrote in, so that there is something to compare.
+    private static async Task SeedGathering(DemoSeed demo, ProgrammeRef programme)
+    {
+        var import = demo.Get<SurveyImport>();
+        var first = await import.Import(demo.Actor, programme, Table("gathering-survey.csv"),
+            new ImportChoices { Title = "Etter den felles samlingen", WaveName = "Samtale om utfordringer", ClosedOn = demo.Today.AddDays(-20), Anonymous = true });
+        await import.Import(demo.Actor, programme, Table("gathering-survey-later.csv"),
+            new ImportChoices { SurveyNumber = first.SurveyNumber, WaveName = "Kreativ dag", ClosedOn = demo.Today.AddDays(-4), Anonymous = true });
+    }
+
+    private static ImportSource Table(string name) => ImportSource.Read(Encoding.UTF8.GetBytes(Read(name)), name);
 
     /// <summary>A line that begins with «? » is a question; those below are its answers.</summary>
     private static List<SourceColumn> Questions(string text)

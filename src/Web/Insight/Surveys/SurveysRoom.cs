@@ -22,6 +22,7 @@ public sealed class SurveysRoom : Room
         CountingPart.AddServices(services);
         AnsweringPart.AddServices(services);
         ComparingPart.AddServices(services);
+        PublishingPart.AddServices(services);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder routes)
@@ -39,6 +40,7 @@ public sealed class SurveysRoom : Room
         .. await ImportPart.WaitingFor(services, actor, programme),
         .. await AskingPart.WaitingFor(services, actor, programme),
         .. await ResultsPart.WaitingFor(services, actor, programme),
+        .. await PublishingPart.WaitingFor(services, actor, programme),
     ];
 
     public override IReadOnlyList<Chapter> Chapters => ResultsPart.Chapters;
@@ -47,6 +49,7 @@ public sealed class SurveysRoom : Room
     {
         await SurveysDemo.Seed(demo);
         await ResultsPart.SeedDemo(demo);
+        await AskingPart.SeedDemo(demo);
     }
 
     public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
@@ -56,9 +59,9 @@ public sealed class SurveysRoom : Room
         .. await ComparingPart.Export(services, actor, programme),
     ];
 
-    public override IReadOnlyList<ItemKind> Kinds => ImportPart.Kinds;
+    public override IReadOnlyList<ItemKind> Kinds => [.. ImportPart.Kinds, .. PublishingPart.Kinds];
 
-    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData];
+    public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData, .. CountingPart.PersonalData];
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 

@@ -1,4 +1,6 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -32,20 +34,16 @@ public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
         return db.Write(actor, new Act("survey.close-wave", programmeId, waveId), async () =>
         {
             var wave = await Find(programmeId, waveId);
-            if (await db.Askings.AnyAsync(a => a.WaveId == waveId)) throw new UserMistake(AskingTexts.ClosesElsewhere, "Day");
             if (WhyNotClose(wave, day, today.Date) is { } why) throw new UserMistake(why, "Day");
+            if (await IsAsked(waveId)) throw new UserMistake(AnsweringTexts.AskedHere, "Day");
             await Freeze(db, programmeId, wave, day);
         });
     }
 
-    /// <summary>Why a closed wave stays closed: what was asked here was counted, and, where it was anonymous, its key destroyed.</summary>
-    public static Text? WhyNotReopen(Wave wave, WaveAsking? asking) =>
-        !wave.IsClosed ? ParticipationTexts.NotClosed
-        : asking is null ? null
-        : asking.Anonymous ? AskingTexts.AskedCannotReopen
-        : AskingTexts.CannotReopen;
-
-    /// <summary>Opens a closed wave again, so that taking part can be corrected.</summary>
+    /// <summary>
+    /// Opens a closed wave again, so that taking part can be corrected. Not one that was asked here: an answer that came
+    /// alone after the others would be known for whose it is.
+    /// </summary>
     public Task Reopen(Actor actor, Guid programmeId, Guid waveId, string? reason)
     {
         actor.Must(Right.EditSurveys, programmeId);
@@ -53,7 +51,8 @@ public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
         return db.Write(actor, new Act("survey.reopen-wave", programmeId, waveId, why), async () =>
         {
             var wave = await Find(programmeId, waveId);
-            if (WhyNotReopen(wave, await db.Askings.AsNoTracking().SingleOrDefaultAsync(a => a.WaveId == waveId)) is { } stays) throw new UserMistake(stays, "Reason");
+            if (!wave.IsClosed) throw new UserMistake(ParticipationTexts.NotClosed, "Reason");
+            if (await IsAsked(waveId)) throw new UserMistake(AnsweringTexts.AskedHere, "Reason");
             wave.Reopen();
             db.WaveFunctions.RemoveRange(await db.WaveFunctions.Where(f => f.WaveId == waveId).ToListAsync());
         });
@@ -84,6 +83,7 @@ public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
             var answers = db.Answers.Where(a => a.WaveId == waveId).Select(a => a.Id);
             await db.Quotations.Where(q => answers.Contains(q.AnswerId)).ExecuteDeleteAsync();
             await db.AnswerCategories.Where(c => answers.Contains(c.AnswerId)).ExecuteDeleteAsync();
+            await Excerpts.Untie(db, db.Excerpts.Where(e => answers.Contains(e.AnswerId)).Select(e => e.Id));
             await db.Excerpts.Where(e => answers.Contains(e.AnswerId)).ExecuteDeleteAsync();
             await db.DisclosureDecisions.Where(d => answers.Contains(d.AnswerId!.Value)).ExecuteDeleteAsync();
             await db.Answers.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
@@ -110,6 +110,8 @@ public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
             .Select(f => new { f.PersonId, f.GroupId, f.OrganisationId }).ToListAsync();
         db.WaveFunctions.AddRange(held.Select(f => new WaveFunction(Guid.CreateVersion7(), wave.Id, f.PersonId, f.GroupId, f.OrganisationId)));
     }
+
+    private Task<bool> IsAsked(Guid waveId) => db.Askings.AnyAsync(a => a.WaveId == waveId);
 
     private Task Change(Actor actor, Act act, Action<Wave> change) =>
         db.Write(actor, act, async () => change(await Find(act.Programme!.Value, act.Subject!.Value)));

@@ -41,6 +41,13 @@ public static class AboutTexts
         new("Vi måler ikke besøkene, og ingen andre får vite om dem.", "Vi måler ikkje besøka, og ingen andre får vite om dei.", "We do not measure visits, and nobody else is told of them."),
         new("Vi fører opp hvem som endret hva og når, men ikke innholdet.", "Vi fører opp kven som endra kva og når, men ikkje innhaldet.", "We record who changed what and when, but not the content."),
     ];
+    public static readonly Text AnonymousTitle = new("Når du svarer anonymt", "Når du svarar anonymt", "When you answer anonymously");
+    public static readonly IReadOnlyList<Text> Anonymous =
+    [
+        new("Vi lagrer at du har svart, men ikke når. Det du skriver, ligger for seg selv.", "Vi lagrar at du har svara, men ikkje når. Det du skriv, ligg for seg sjølv.", "We record that you have answered, but not when. What you write is kept apart from it."),
+        new("Når målingen er avsluttet, finnes det ingenting hos oss som knytter svaret til deg. Derfor kan ingen endre eller slette ditt svar alene.", "Når målinga er avslutta, finst det ingenting hos oss som knyter svaret til deg. Difor kan ingen endre eller slette svaret ditt åleine.", "When the wave has closed, nothing we hold joins the answer to you. That is why nobody can change or delete your answer alone."),
+        new("Det du selv skriver, kan likevel røpe deg for dem som leser svarene.", "Det du sjølv skriv, kan likevel røpe deg for dei som les svara.", "What you write yourself may still give you away to those who read the answers."),
+    ];
     public static readonly Text HeldTitle = new("Dette lagres om folk", "Dette blir lagra om folk", "What is held about people");
     public static readonly Text About = new("Om hvem", "Om kven", "About whom");
     public static readonly Text Why = new("Hvorfor", "Kvifor", "Why");

@@ -6,8 +6,8 @@ import { forget, key } from "./answer-draft.js";
 /** @template {HTMLElement} T @param {string} id @returns {T} */
 export const at = id => /** @type {T} */ (document.getElementById(id));
 
-/** Shows what somebody had written, to copy or to delete. @param {string} text */
-export function keep(text) {
+/** Shows what somebody had written, to copy or to delete. @param {string} text @param {() => void} [deleted] */
+export function keep(text, deleted) {
   at("kept").hidden = false;
   const place = /** @type {HTMLTextAreaElement} */ (at("kept-text"));
   place.value = text;
@@ -16,7 +16,11 @@ export function keep(text) {
     await (navigator.clipboard?.writeText(text).catch(() => document.execCommand("copy")) ?? document.execCommand("copy"));
     at("kept-state").textContent = at("kept").dataset.copied ?? "";
   };
-  at("kept-delete").onclick = () => { forget(); at("kept").hidden = true; };
+  at("kept-delete").onclick = () => {
+    forget();
+    deleted?.();
+    at("kept").hidden = true;
+  };
 }
 
 /** Shows one panel instead of the form, or the form again. @param {string | null} id */

@@ -32,7 +32,7 @@ export function send(body, heard) {
     clearTimeout(timer);
     const answer = await attempt(body);
     busy = false;
-    if (answer === null || answer.status === 429 || ![204, 404, 409, 413, 422].includes(answer.status)) return again(answer);
+    if (answer === null || answer.status === 429 || ![204, 400, 404, 409, 413, 422].includes(answer.status)) return again(answer);
     over = true;
     removeEventListener("online", run);
     document.removeEventListener("visibilitychange", run);

@@ -3,7 +3,8 @@
 // @ts-check
 
 import { fill, forget, forgetPage, randomId, read, told, write, written } from "./answer-draft.js";
-import { at, element, keep, keepPage, panel } from "./answer-panels.js";
+import { at, keep, keepPage, panel } from "./answer-panels.js";
+import { correct, overview } from "./answer-overview.js";
 import { send, work } from "./answer-send.js";
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById("answer"));
@@ -18,6 +19,7 @@ function start(form) {
   const draft = read() ?? { values: written(form), step: 0, text: "", ballot: randomId(), sending: null };
   const begun = draft.step > 0 || draft.text !== "";
   let proof = work(field("ticket")?.value ?? "");
+  const back = /** @type {HTMLElement} */ (form.querySelector("[data-go=back]"));
   let timer = 0;
 
   const save = () => {
@@ -34,16 +36,17 @@ function start(form) {
     if (at("state").textContent !== text) at("state").textContent = text;
   };
 
-  /** @param {number} step @param {boolean} [byHistory] */
-  const show = (step, byHistory) => {
+  /** @param {number} step @param {"first" | "byHistory"} [how] */
+  const show = (step, how) => {
     steps.forEach((each, index) => each.classList.toggle("now", index === step));
-    at("go").hidden = step === 0;
+    back.hidden = step === 0;
     at("next").hidden = step === last;
-    at("next").textContent = (step === last - 1 ? form.dataset.overview : form.dataset.next) ?? "";
+    at("next").textContent = form.dataset[step === 0 ? "begin" : step === last - 1 ? "overview" : "next"] ?? "";
     at("resumed").hidden = true;
-    if (step === last) overview();
+    if (step === last) overview(form, steps, go);
     draft.step = step;
-    if (!byHistory) history.pushState({ step }, "");
+    if (how === "first") return;
+    if (how !== "byHistory") history.pushState({ step }, "");
     window.scrollTo(0, 0);
     steps[step].querySelector("h2")?.focus({ preventScroll: true });
   };
@@ -54,31 +57,13 @@ function start(form) {
     save();
   };
 
-  const overview = () => {
-    const list = at("overview");
-    list.hidden = false;
-    list.replaceChildren(...steps.flatMap((step, index) => {
-      const said = told(step);
-      if (!said) return [];
-      const [row, term, text, answer, change] = [element("div"), element("dt", said.question), element("dd"), element("span", said.answer || (form.dataset.unanswered ?? "")), element("button", form.dataset.change ?? "")];
-      if (!said.answer) answer.className = "muted";
-      Object.assign(change, { type: "button", className: "ds-button small" });
-      change.dataset.variant = "tertiary";
-      change.setAttribute("aria-label", `${form.dataset.change} ${index}: ${said.question}`);
-      change.addEventListener("click", () => go(index));
-      text.append(answer, change);
-      row.append(term, text);
-      return [row];
-    }));
-  };
-
   const clears = () => form.querySelectorAll("[data-clear]").forEach(button => {
     /** @type {HTMLElement} */ (button).hidden = !button.closest("fieldset")?.querySelector("input:checked");
   });
 
   const submit = async () => {
     save();
-    show(draft.step, true);
+    show(draft.step, "byHistory");
     at("wrong").hidden = true;
     panel("waiting");
     const [ticket, shown] = [field("ticket")?.value ?? "", await proof];
@@ -111,7 +96,7 @@ function start(form) {
         at("refused").replaceChildren(said.cloneNode(true));
         at("refused").querySelector("h2")?.setAttribute("tabindex", "-1");
         panel("refused");
-        keep(draft.text);
+        keep(draft.text, () => { draft.text = ""; });
       },
       wrong: (mistakes, ticket) => {
         draft.sending = null;
@@ -121,40 +106,14 @@ function start(form) {
           proof = work(ticket);
         }
         panel(null);
-        correct(mistakes);
+        show(last, "byHistory");
+        correct(form, steps, go, mistakes.length > 0 ? mistakes : [{ field: "", message: form.dataset.tooLong ?? "" }]);
       },
     });
   };
 
-  /** @param {import("./answer-send.js").Mistake[]} mistakes */
-  const correct = mistakes => {
-    form.querySelectorAll(".field-mistake").forEach(old => old.remove());
-    for (const { field: name, message } of mistakes) {
-      const place = document.getElementById(name)?.closest("fieldset, .field, .step");
-      if (name === "" || !place) continue;
-      const text = element("p", message);
-      text.className = "ds-validation-message field-mistake";
-      text.id = `${name}-mistake`;
-      place.append(text);
-      place.querySelector("textarea, select")?.setAttribute("aria-describedby", text.id);
-    }
-    show(last, true);
-    const wrong = at("wrong");
-    wrong.replaceChildren(...mistakes.map(({ field: name, message }) => {
-      const step = steps.findIndex(each => name !== "" && each.querySelector(`#${CSS.escape(name)}`));
-      if (step < 0) return element("p", message);
-      const link = element("button", `${told(steps[step])?.question}: ${message}`);
-      Object.assign(link, { type: "button", className: "ds-button small" });
-      link.dataset.variant = "tertiary";
-      link.addEventListener("click", () => go(step));
-      return link;
-    }));
-    wrong.hidden = false;
-    wrong.focus();
-  };
-
   document.body.classList.add("stepping");
-  at("begin").hidden = false;
+  at("go").hidden = false;
   if (begun) fill(form, draft.values);
   clears();
   form.addEventListener("input", () => { clearTimeout(timer); timer = window.setTimeout(save, 300); });
@@ -173,13 +132,18 @@ function start(form) {
     if (draft.step === last) void submit();
     else go(draft.step + 1);
   });
-  at("start-again").addEventListener("click", () => { forget(); location.reload(); });
-  addEventListener("popstate", event => { if (draft.sending === null) show(event.state?.step ?? 0, true); });
+  at("start-again").addEventListener("click", () => {
+    clearTimeout(timer);
+    draft.text = "";
+    forget();
+    location.reload();
+  });
+  addEventListener("popstate", event => { if (draft.sending === null) show(event.state?.step ?? 0, "byHistory"); });
   addEventListener("pagehide", () => { if (draft.sending === null && draft.text !== "") save(); });
   addEventListener("offline", () => tell("offline"));
   addEventListener("online", () => tell("saved"));
   history.replaceState({ step: begun ? draft.step : 0 }, "");
-  show(begun ? Math.min(draft.step, last) : 0, true);
+  show(begun ? Math.min(draft.step, last) : 0, "first");
   at("resumed").hidden = !begun;
   if (draft.sending) deliver(draft.sending);
   keepPage();

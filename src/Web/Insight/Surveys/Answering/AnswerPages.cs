@@ -1,3 +1,5 @@
+using BlankeArk.Web.Insight.Surveys.Publishing;
+using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Localisation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,11 +31,17 @@ internal static class AnswerPages
     public static Task Show(HttpContext http, AnswerView view, int status = StatusCodes.Status200OK) =>
         Write<AnswerPage>(http, status, new() { [nameof(AnswerPage.View)] = view });
 
+    public static Task Results(HttpContext http, AnswerForm form, Published published) =>
+        Write<AnswerResultsPage>(http, StatusCodes.Status200OK, new() { [nameof(AnswerResultsPage.Form)] = form, [nameof(AnswerResultsPage.Published)] = published });
+
     public static Task Missing(HttpContext http) =>
         Tell(http, StatusCodes.Status404NotFound, AnsweringTexts.MissingTitle, AnsweringTexts.MissingText);
 
     public static Task TooLarge(HttpContext http) =>
         Tell(http, StatusCodes.Status413PayloadTooLarge, AnsweringTexts.TooLargeTitle, AnsweringTexts.TooLargeText);
+
+    public static Task Garbled(HttpContext http) =>
+        Tell(http, StatusCodes.Status400BadRequest, LayoutTexts.StatusTitle(StatusCodes.Status400BadRequest), LayoutTexts.StatusText(StatusCodes.Status400BadRequest));
 
     public static Task Shut(HttpContext http)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Hosting;
@@ -26,9 +27,24 @@ internal static class AnsweringEndpoints
     private static void Map(IEndpointRouteBuilder routes, string address, string secret, Func<Respondents, string?, Task<AnswerForm>> find)
     {
         routes.MapGet(address, (HttpContext http) => Serve(http, Finder(http), Show)).WithMetadata(Public());
+        routes.MapGet(address + "/results", (HttpContext http) => Serve(http, Finder(http), Results)).WithMetadata(Public());
         routes.MapPost(address, (HttpContext http) => Serve(http, Finder(http), Post)).WithMetadata(Public());
         routes.MapPost(address + "/ballot", (HttpContext http) => Serve(http, Finder(http), Take)).WithMetadata(Public());
         Finding Finder(HttpContext http) => respondents => find(respondents, http.GetRouteValue(secret) as string);
+    }
+
+    // What is published may be withdrawn again: then the link shows where the survey is.
+    private static async Task Results(AnswerCall call)
+    {
+        try
+        {
+            var published = await call.Http.RequestServices.GetRequiredService<Publication>().Read(call.Form.Respondent);
+            await AnswerPages.Results(call.Http, call.Form, published);
+        }
+        catch (Missing)
+        {
+            call.Http.Response.Redirect(call.Http.Request.Path.ToUriComponent()[..^"/results".Length]);
+        }
     }
 
     private static object[] Public() => [new NeedsAttribute(Right.SeePublic), new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm)];
@@ -44,19 +60,17 @@ internal static class AnsweringEndpoints
             await AnswerPages.Shut(http);
             return;
         }
-        AnswerForm form;
         try
         {
-            form = await find(http.RequestServices.GetRequiredService<Respondents>());
+            var form = await find(http.RequestServices.GetRequiredService<Respondents>());
+            Speak(http, form);
+            await act(new AnswerCall(http, form));
         }
         catch (Missing)
         {
             throttle.Guessed(http.Connection.RemoteIpAddress);
             await AnswerPages.Missing(http);
-            return;
         }
-        Speak(http, form);
-        await act(new AnswerCall(http, form));
     }
 
     // A choice of language is asked for at the page's own address, so that no page needs to spell its address out.
@@ -80,11 +94,7 @@ internal static class AnsweringEndpoints
 
     private static async Task Post(AnswerCall call)
     {
-        if (await Read(call.Http) is not { } posted)
-        {
-            await AnswerPages.TooLarge(call.Http);
-            return;
-        }
+        if (await Read(call.Http) is not { } posted) return;
         var taken = await call.Receive(posted);
         if (taken.Outcome == Outcome.Taken)
             call.Http.Response.Redirect(call.Http.Request.Path.ToUriComponent() + "?sent");
@@ -94,11 +104,7 @@ internal static class AnsweringEndpoints
 
     private static async Task Take(AnswerCall call)
     {
-        if (await Read(call.Http) is not { } posted)
-        {
-            await AnswerPages.TooLarge(call.Http);
-            return;
-        }
+        if (await Read(call.Http) is not { } posted) return;
         var taken = await call.Receive(posted);
         if (taken.Wait is { } wait) call.Http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         call.Http.Response.StatusCode = taken.Outcome == Outcome.Taken ? StatusCodes.Status204NoContent : taken.Status;
@@ -111,19 +117,32 @@ internal static class AnsweringEndpoints
         });
     }
 
-    // Null when it is larger than any form of ours, whether it says so or not.
+    // Null when it is larger than any form of ours, whether it says so or not, or no form at all: the page then says so.
     private static async Task<IFormCollection?> Read(HttpContext http)
     {
-        if (http.Request.ContentLength > LargestForm) return null;
         if (!http.Request.HasFormContentType) return FormCollection.Empty;
-        var limits = new FormOptions { ValueLengthLimit = LargestForm, KeyLengthLimit = 200, ValueCountLimit = 2000, MultipartBodyLengthLimit = LargestForm, BufferBodyLengthLimit = LargestForm };
         try
         {
-            return await new FormFeature(http.Request, limits).ReadFormAsync(http.RequestAborted);
+            if (http.Request.ContentLength > LargestForm) throw new BadHttpRequestException("", StatusCodes.Status413PayloadTooLarge);
+            return await new FormFeature(http.Request, Limits).ReadFormAsync(http.RequestAborted);
         }
-        catch (Exception tooMuch) when (tooMuch is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        catch (BadHttpRequestException tooMuch) when (tooMuch.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return null;
+            await AnswerPages.TooLarge(http);
         }
+        catch (InvalidDataException)
+        {
+            await AnswerPages.Garbled(http);
+        }
+        return null;
     }
+
+    private static readonly FormOptions Limits = new()
+    {
+        ValueLengthLimit = LargestForm,
+        KeyLengthLimit = 200,
+        ValueCountLimit = 2000,
+        MultipartBodyLengthLimit = LargestForm,
+        BufferBodyLengthLimit = LargestForm,
+    };
 }

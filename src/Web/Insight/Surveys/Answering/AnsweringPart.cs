@@ -7,7 +7,6 @@ internal static class AnsweringPart
         .AddSingleton<Tickets>()
         .AddSingleton<Throttle>()
         .AddSingleton<AnswerAssets>()
-        .AddScoped<BallotBox>()
         .AddScoped<Respondents>()
         .AddScoped<PhoneEntry>();
 

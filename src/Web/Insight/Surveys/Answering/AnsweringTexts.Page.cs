@@ -4,6 +4,10 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 
 public static partial class AnsweringTexts
 {
+    private static readonly Text DayFormat = new("dddd d. MMMM", "dddd d. MMMM", "dddd d MMMM");
+
+    public static string Day(DateOnly day) => day.ToString(DayFormat, System.Globalization.CultureInfo.CurrentCulture);
+
     public static readonly Text AskedBy = new("{0} spør på vegne av programmet", "{0} spør på vegner av programmet", "{0} asks on behalf of the programme");
     public static readonly Text HowLong = new("{0} spørsmål, rundt {1} min", "{0} spørsmål, rundt {1} min", "{0} questions, about {1} min");
     public static readonly Text HowLongTitle = new("Hvor lang tid tar det?", "Kor lang tid tek det?", "How long does it take?");

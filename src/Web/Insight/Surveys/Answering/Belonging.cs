@@ -28,6 +28,4 @@ public sealed record Belonging
     public bool IsChosen => Places.Count > 1 || Groups.Count > 0 || Organisations.Count > 0;
     /// <summary>What goes along without asking.</summary>
     public Place? Given => Places.Count == 1 ? Places[0] : null;
-
-    public static readonly Belonging None = new() { Asked = Background.None };
 }

@@ -4,7 +4,6 @@ using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
-using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Sealing;
@@ -19,9 +18,6 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// </summary>
 public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, MailDesk mails, Today today)
 {
-    public static Text? WhyNotClose(Wave wave, WaveAsking asking) =>
-        wave.IsClosed ? ParticipationTexts.ClosedAlready : asking.IsPreparing ? AnsweringTexts.NotOpened : null;
-
     /// <summary>
     /// Closes and counts in one change, or not at all. The key goes at once, and the database's files are rid of what was
     /// deleted by a job that is promised with it.
@@ -33,7 +29,7 @@ public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, MailDesk m
         {
             await Closing.Await(db, [waveId]);
             var (wave, asking) = await Find(programmeId, waveId);
-            if (WhyNotClose(wave, asking) is { } why) throw new UserMistake(why);
+            if (AskingDesk.WhyNotClose(asking.State(wave, today.Date)) is { } why) throw new UserMistake(why);
             var received = asking.Anonymous ? await Count(programmeId, asking) : await db.NamedSheets.CountAsync(s => s.WaveId == waveId);
             asking.Count(received);
             foreach (var kind in (string[])[SurveyMails.Invitation, SurveyMails.Reminder]) await mails.Withdraw(kind, AskedWave.Occasion(waveId));

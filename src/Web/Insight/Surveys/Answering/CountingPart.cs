@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.Rooms;
 
 namespace BlankeArk.Web.Insight.Surveys.Answering;
 
@@ -6,6 +7,12 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 internal static class CountingPart
 {
     public static IReadOnlyList<Job> Jobs => [WipeJob.Job];
+
+    public static IReadOnlyList<PersonalData> PersonalData =>
+    [
+        new(AnsweringTexts.DataBallots, SurveysTexts.DataAnswersAbout, SurveysTexts.DataAnswersWhy, AnsweringTexts.DataBallotsUntil),
+        new(AnsweringTexts.DataNamed, SurveysTexts.DataAnswersAbout, SurveysTexts.DataAnswersWhy, SurveysTexts.DataParticipationUntil),
+    ];
 
     public static void AddServices(IServiceCollection services) => services
         .AddSingleton<Intake>()

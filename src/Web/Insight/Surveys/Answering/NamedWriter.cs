@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,7 @@ internal sealed class NamedWriter(Db db)
         var answers = await db.Answers.Where(a => waves.Contains(a.WaveId) && a.SheetId != null && sheets.Contains(a.SheetId.Value)).Select(a => a.Id).ToListAsync();
         await db.Quotations.Where(q => answers.Contains(q.AnswerId)).ExecuteDeleteAsync();
         await db.AnswerCategories.Where(c => answers.Contains(c.AnswerId)).ExecuteDeleteAsync();
+        await Excerpts.Untie(db, db.Excerpts.Where(e => answers.Contains(e.AnswerId)).Select(e => e.Id));
         await db.Excerpts.Where(e => answers.Contains(e.AnswerId)).ExecuteDeleteAsync();
         await db.DisclosureDecisions.Where(d => d.AnswerId != null && answers.Contains(d.AnswerId.Value)).ExecuteDeleteAsync();
         await db.Answers.Where(a => answers.Contains(a.Id)).ExecuteDeleteAsync();

@@ -69,13 +69,14 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
             Asker = asker,
             Questions = questions,
             Belonging = belonging,
-            SentBefore = respondent.Asking.Anonymous ? new Dictionary<string, IReadOnlyList<string>>() : await Sent(respondent, questions, belonging),
+            SentBefore = respondent.Asking.Anonymous ? new Dictionary<string, IReadOnlyList<string>>() : await Sent(respondent, questions),
         };
     }
 
     private async Task<Belonging> BelongingOf(Respondent respondent)
     {
-        var belonging = new Belonging { Asked = respondent.Asking.Background };
+        // Where it is known who wrote what, it is known where they belong as well.
+        var belonging = new Belonging { Asked = respondent.Asking.Anonymous ? respondent.Asking.Background : Background.None };
         if (belonging.Asked == Background.None) return belonging;
         var programmeId = respondent.Programme.Id;
         var groups = await db.Groups.AsNoTracking().Where(g => g.ProgrammeId == programmeId).OrderBy(g => g.Number).ToListAsync();
@@ -104,7 +105,7 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
         };
     }
 
-    private async Task<Dictionary<string, IReadOnlyList<string>>> Sent(Respondent respondent, List<Question> questions, Belonging belonging)
+    private async Task<Dictionary<string, IReadOnlyList<string>>> Sent(Respondent respondent, List<Question> questions)
     {
         var sent = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (respondent.Invitation is not { } invitation) return sent;
@@ -115,9 +116,6 @@ public sealed class Respondents(Db db, KeyStore keys, Today today)
         foreach (var answer in answers)
             if (questions.Find(q => q.Id == answer.QuestionId) is { } question)
                 sent[AskedItem.Field(question)] = question.Kind == QuestionKind.Several ? seal.Open(answer.Value).Split('\n') : [seal.Open(answer.Value)];
-        var background = await db.SheetBackgrounds.AsNoTracking().SingleOrDefaultAsync(b => b.SheetId == sheet.SheetId);
-        var place = belonging.Places.ToList().FindIndex(p => p.GroupId == background?.GroupId && p.OrganisationId == background?.OrganisationId);
-        if (place >= 0) sent[Belonging.PlaceField] = [AnswerReading.PlaceValue(place)];
         return sent;
     }
 }

@@ -16,12 +16,6 @@ internal sealed record AskedWave(Wave Wave, WaveAsking Asking)
     public static async Task<AskedWave> Find(Db db, Guid programmeId, Guid waveId)
     {
         await db.ChangeableProgramme(programmeId);
-        return await Closing(db, programmeId, waveId);
-    }
-
-    /// <summary>The same for what happens whether the programme is over or not.</summary>
-    public static async Task<AskedWave> Closing(Db db, Guid programmeId, Guid waveId)
-    {
         var wave = await db.Waves.SingleOrDefaultAsync(w => w.Id == waveId && db.Surveys.Any(s => s.Id == w.SurveyId && s.ProgrammeId == programmeId));
         var asking = wave is null ? null : await db.Askings.SingleOrDefaultAsync(a => a.WaveId == waveId);
         return asking is null ? throw new Missing("The wave") : new AskedWave(wave!, asking);

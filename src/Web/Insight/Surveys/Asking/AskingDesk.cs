@@ -160,6 +160,4 @@ public sealed class AskingDesk(Db db, KeyStore keys, Today today, TimeProvider c
         new(asking.OpensOn is { } day ? Later(day, today) : null, asking.RemindsOn, asking.ClosesOn);
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    private static DateOnly Sooner(DateOnly a, DateOnly b) => a < b ? a : b;
 }

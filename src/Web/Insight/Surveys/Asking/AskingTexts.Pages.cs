@@ -86,8 +86,19 @@ public static partial class AskingTexts
         "Copy the link and share it where people are. Everybody who has it may answer, more than once too.");
     public static readonly Text GoClose = new("Avslutt nå", "Avslutt no", "Close now");
     public static readonly Text SendResults = new("Send brev om resultatene", "Send brev om resultata", "Send the letter on the results");
-    public static readonly Text NoWave = new("Ingen har svart her ennå.", "Ingen har svara her enno.", "Nobody has answered here yet.");
+    public static readonly Text PeopleCount = new("{0} personer", "{0} personar", "{0} people");
+    public static readonly Text AnonymousTag = new("anonym", "anonym", "anonymous");
+    public static readonly Text NamedTag = new("ikke anonym", "ikkje anonym", "not anonymous");
 
+    private static readonly Text[] ShortStates =
+    [
+        new("Ikke åpnet", "Ikkje opna", "Not opened"),
+        new("Klar til å åpne", "Klar til å opne", "Ready to open"),
+        new("Åpen for svar", "Open for svar", "Open for answers"),
+        new("Avsluttet", "Avslutta", "Closed"),
+    ];
+
+    public static Text ShortState(AskingState state) => ShortStates[(int)state];
     public static Text BackgroundOf(Background background) => Backgrounds[(int)background];
     public static Text AnonymityOf(bool anonymous) => anonymous ? ChooseAnonymous : ChooseNamed;
     public static Text WayOf(Way way) => way == Way.Invited ? Invited : OpenLink;

@@ -42,18 +42,6 @@ public static partial class AskingTexts
     public static readonly Text RemindedAlready = new("Påminnelsen er sendt. Ingen blir minnet på det mer enn én gang.", "Påminninga er send. Ingen blir minna på det meir enn éin gong.", "The reminder has been sent. Nobody is reminded more than once.");
     public static readonly Text PublishFirst = new("Publiser resultatene først.", "Publiser resultata først.", "Publish the results first.");
     public static readonly Text ResultsSentAlready = new("Brevet om resultatene er sendt.", "Brevet om resultata er sendt.", "The letter on the results has been sent.");
-    public static readonly Text AskedCannotReopen = new(
-        "En anonym undersøkelse kan ikke åpnes igjen: nøkkelen til svarene er slettet, slik de som svarte er lovet.",
-        "Ei anonym undersøking kan ikkje opnast att: nøkkelen til svara er sletta, slik dei som svara er lova.",
-        "An anonymous survey cannot be reopened: the key to the answers is gone, as those who answered were promised.");
-    public static readonly Text CannotReopen = new(
-        "Undersøkelsen ble spurt her og kan ikke åpnes igjen. Lag en ny måling for å spørre flere.", "Undersøkinga vart spurd her og kan ikkje opnast att. Lag ei ny måling for å spørje fleire.",
-        "The survey was asked here and cannot be reopened. Make a new wave to ask more people.");
-    public static readonly Text ClosesElsewhere = new("Avslutt undersøkelsen der du ser hvordan det går.", "Avslutt undersøkinga der du ser korleis det går.", "Close the survey on the page where you see how it goes.");
-    public static readonly Text TakesPartByAnswering = new(
-        "De som svarer her, blir ført opp av seg selv. Svar på telefon fører du inn på siden til målingen.",
-        "Dei som svarar her, blir førte opp av seg sjølve. Svar på telefon fører du inn på sida til målinga.",
-        "Those who answer here are recorded by themselves. Answers by telephone are entered on the wave’s page.");
     public static readonly Text ClosingTitle = new("Avslutter undersøkelsen", "Avsluttar undersøkinga", "Closing the survey");
     public static readonly Text ClosingDoing = new("Teller opp svarene …", "Tel opp svara …", "Counting the answers …");
 

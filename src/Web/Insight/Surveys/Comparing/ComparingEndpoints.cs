@@ -24,7 +24,7 @@ internal static class ComparingEndpoints
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var survey = await Find(db, programme, number);
         var waves = WaveChoice.Of((await comparing.Waves(actor, programme.Id, survey.Id)).Ready, wave) ?? throw new Missing("The wave");
-        var comparison = await comparing.Compare(actor, programme.Id, waves);
+        var comparison = await comparing.Compare(actor, programme.Id, waves, SummaryFor.TakingOut);
         return ResultsEndpoints.File(http, ComparingFiles.Table(comparison.Answers, Comparison.ChangeOf, ComparingTexts.Table, ComparingTexts.SideHeader),
             $"{programme.Key}-{number}-{ComparingTexts.Table}");
     }

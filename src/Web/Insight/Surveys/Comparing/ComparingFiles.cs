@@ -29,7 +29,7 @@ internal static class ComparingFiles
         foreach (var survey in await db.Surveys.AsNoTracking().Where(s => s.ProgrammeId == programme.Id).OrderBy(s => s.Number).ToListAsync())
         {
             if (WaveChoice.Of((await comparing.Waves(actor, programme.Id, survey.Id)).Ready, null) is not { } waves) continue;
-            var comparison = await comparing.Compare(actor, programme.Id, waves);
+            var comparison = await comparing.Compare(actor, programme.Id, waves, SummaryFor.TakingOut);
             tables.Add(Table(comparison.Answers, Comparison.ChangeOf, $"{ComparingTexts.Table} {survey.Number}", ComparingTexts.SideHeader));
         }
         return tables;
@@ -37,7 +37,7 @@ internal static class ComparingFiles
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(SideQuestion question, IReadOnlyList<string> sides)
     {
-        foreach (var (name, side) in sides.Zip(question.Sides))
+        foreach (var (name, side) in sides.Zip(question.Sides).Where(s => !s.Second.IsSum || s.Second.IsShown))
         {
             if (!side.WasAsked || side.Withheld)
             {

@@ -25,6 +25,8 @@ public static class ComparingTexts
         "{0} av {1} var med i programmet begge gangene. {2} har sluttet, {3} er nye.",
         "{0} av {1} var med i programmet begge gongene. {2} har slutta, {3} er nye.",
         "{0} of {1} were in the programme both times. {2} have left, {3} are new.");
+    public static readonly Text NoTurnover = new(
+        "De samme {0} var med i programmet begge gangene.", "Dei same {0} var med i programmet begge gongene.", "The same {0} were in the programme both times.");
     public static readonly Text AnsweredThenNow = new("{0} svarte da, {1} nå.", "{0} svara då, {1} no.", "{0} answered then, {1} now.");
     public static readonly Text AnsweredBoth = new("{0} svarte begge gangene.", "{0} svara begge gongene.", "{0} answered both times.");
     public static readonly Text AnsweredBothWithheld = new(
@@ -36,9 +38,9 @@ public static class ComparingTexts
         "A difference may come from a change, but also from other people having answered. Nobody can see what the same person answered both times.");
     public static readonly Text HowTitle = new("Slik regner vi", "Slik reknar vi", "How we reckon");
     public static readonly Text How = new(
-        "Bak hver forskjell står et spenn i parentes. Der ligger den virkelige forskjellen i 95 av 100 slike sammenligninger. Er null med i spennet, kan tilfeldigheter gi forskjellen. Av tjue spørsmål der ingenting har endret seg, vil likevel omtrent ett se endret ut. Har færre enn {0} svart den ene gangen, sier vi ikke om noe har endret seg.",
-        "Bak kvar skilnad står eit spenn i parentes. Der ligg den verkelege skilnaden i 95 av 100 slike samanlikningar. Er null med i spennet, kan det vere tilfeldig. Av tjue spørsmål der ingenting har endra seg, vil likevel om lag eitt sjå endra ut. Har færre enn {0} svara den eine gongen, seier vi ikkje om noko har endra seg.",
-        "Behind each difference stands a range in brackets. In 95 of 100 such comparisons it holds the real difference. If zero is in the range, chance may make the difference. Of twenty questions in which nothing has changed, about one will still look changed. If fewer than {0} answered on one of the occasions, we do not say whether anything has changed.");
+        "Bak hver forskjell står et spenn i parentes. Der ligger den virkelige forskjellen i 95 av 100 slike sammenligninger. For andeler gjelder det alle svarene på spørsmålet samlet. Er null med i spennet, kan tilfeldigheter gi forskjellen. Av tjue spørsmål der ingenting har endret seg, vil likevel omtrent ett se endret ut. Har færre enn {0} svart den ene gangen, sier vi ikke om noe har endret seg.",
+        "Bak kvar skilnad står eit spenn i parentes. Der ligg den verkelege skilnaden i 95 av 100 slike samanlikningar. For delar gjeld det alle svara på spørsmålet samla. Er null med i spennet, kan det vere tilfeldig. Av tjue spørsmål der ingenting har endra seg, vil likevel om lag eitt sjå endra ut. Har færre enn {0} svara den eine gongen, seier vi ikkje om noko har endra seg.",
+        "Behind each difference stands a range in brackets. In 95 of 100 such comparisons it holds the real difference. For shares that holds for all the answers to a question together. If zero is in the range, chance may make the difference. Of twenty questions in which nothing has changed, about one will still look changed. If fewer than {0} answered on one of the occasions, we do not say whether anything has changed.");
 
     public static readonly Text MeanWithin = new(
         "Snittet gikk fra {0} til {1}. Det er ikke større forskjell enn tilfeldigheter kan gi.", "Snittet gjekk frå {0} til {1}. Det er ikkje større skilnad enn det som kan vere tilfeldig.",
@@ -123,6 +125,8 @@ public static class ComparingTexts
         "Snittet går fra {0} ({1}) til {2} ({3}).", "Snittet går frå {0} ({1}) til {2} ({3}).", "The means range from {0} ({1}) to {2} ({3}).");
     public static readonly Text MeanIn = new("Snittet i {0} er {1}.", "Snittet i {0} er {1}.", "The mean in {0} is {1}.");
     public static readonly Text MostIn = new("{0}: flest svarte «{1}», {2} av {3}.", "{0}: flest svara «{1}», {2} av {3}.", "{0}: most answered “{1}”, {2} of {3}.");
-    public static readonly Text HighestRow = new("Høyest snitt samlet: «{0}», {1}.", "Høgast snitt samla: «{0}», {1}.", "Highest mean in all: “{0}”, {1}.");
+    public static readonly Text MostAbout = new("{0}: flest svar handler om «{1}», {2} av {3}.", "{0}: flest svar handlar om «{1}», {2} av {3}.", "{0}: most answers are about “{1}”, {2} of {3}.");
+    public static readonly Text HighestRow = new("Høyest snitt: «{0}», {1}.", "Høgast snitt: «{0}», {1}.", "Highest mean: “{0}”, {1}.");
+    public static readonly Text OtherAnswers = new("Andre svar", "Andre svar", "Other answers");
     public static readonly Text TogetherTable = new("Programmene sammen", "Programma saman", "Programmes together");
 }

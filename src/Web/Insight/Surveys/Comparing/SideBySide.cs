@@ -30,6 +30,8 @@ public sealed record SideNumbers
 {
     /// <summary>False where the question was never put.</summary>
     public bool WasAsked { get; init; } = true;
+    /// <summary>The other sides as one, and no side of its own.</summary>
+    public bool IsSum { get; init; }
     /// <summary>Too few answered for numbers to be shown.</summary>
     public bool Withheld { get; init; }
     /// <summary>The base; 0 when withheld.</summary>
@@ -69,14 +71,16 @@ public sealed record SideQuestion
         return new SideQuestion { Question = question, Labels = labels, Sides = [.. sides.Zip(counted, (side, counts) => Numbers(side, counts, labels, inSteps))] };
     }
 
-    /// <summary>All sides that are shown, as one: nothing of those that are not is in it.</summary>
+    /// <summary>All sides that are shown, as one: nothing of those that are not is in it. Of one alone it says nothing.</summary>
     public SideNumbers Sum()
     {
         var shown = Sides.Where(s => s.IsShown).ToList();
+        if (shown.Count < 2) shown = [];
         var answers = shown.Sum(s => s.Answers);
         var withMean = shown.Where(s => s.Mean is not null).ToList();
         return new SideNumbers
         {
+            IsSum = true,
             Answers = answers,
             Counts = [.. Labels.Select((_, label) => shown.Sum(s => s.Counts[label]))],
             Mean = withMean.Count == 0 ? null : withMean.Sum(s => s.Mean!.Value * s.Answers) / withMean.Sum(s => s.Answers),

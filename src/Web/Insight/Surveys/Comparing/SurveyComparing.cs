@@ -32,17 +32,22 @@ public sealed class SurveyComparing(Db db, SurveyResults results, TurnoverReadin
         return ([.. waves.Where(w => HasResults(w, asked.GetValueOrDefault(w.Id)))], [.. waves.Where(w => !HasResults(w, asked.GetValueOrDefault(w.Id)))]);
     }
 
-    /// <summary>These waves, in the order given; for all when the comparison is handed on, such as in the note.</summary>
-    public async Task<Comparison> Compare(Actor actor, Guid programmeId, IReadOnlyList<Wave> waves, bool forAll = false)
+    /// <summary>These waves, in the order given: to work with, to take out, or as everybody sees them, such as in the note.</summary>
+    internal async Task<Comparison> Compare(Actor actor, Guid programmeId, IReadOnlyList<Wave> waves, SummaryFor whom = SummaryFor.Work)
     {
         actor.Must(Right.SeeProgramme, programmeId);
         var summaries = new List<WaveSummary>();
         foreach (var wave in waves)
-            summaries.Add(await (forAll ? results.SummaryForAll(actor, programmeId, wave.Id) : results.Summary(actor, programmeId, wave.Id)));
+            summaries.Add(await (whom switch
+            {
+                SummaryFor.Work => results.Summary(actor, programmeId, wave.Id),
+                SummaryFor.TakingOut => results.SummaryToTakeOut(actor, programmeId, wave.Id),
+                _ => results.SummaryForAll(actor, programmeId, wave.Id),
+            }));
         return new Comparison
         {
             Waves = waves,
-            Turnovers = await turnover.Read(actor, programmeId, waves, forAll),
+            Turnovers = await turnover.Read(actor, programmeId, waves, forAll: whom == SummaryFor.Everybody),
             Answers = new SideBySide
             {
                 Sides = [.. waves.Select(w => w.Name)],

@@ -67,7 +67,8 @@ public sealed class SurveyTogether(Db db, SurveyResults results)
         var received = wave.KnowsWho ? await db.Participations.CountAsync(p => p.WaveId == wave.Id)
             : await db.Askings.Where(a => a.WaveId == wave.Id).Select(a => a.Received).SingleOrDefaultAsync();
         var answered = received is > 0 ? received : summary.Respondents;
-        return answered is < Summarising.FewestAnswers ? side with { IsWithheld = true } : side with { Answered = answered };
+        var allWithheld = answered is null && summary.Questions.Any(q => q.Withheld) && summary.Questions.All(q => q.Answers == 0);
+        return allWithheld || answered is < Summarising.FewestAnswers ? side with { IsWithheld = true } : side with { Answered = answered };
     }
 
     // A question is known by where it comes from; one that a programme changed is another question, and not asked there.
@@ -76,8 +77,19 @@ public sealed class SurveyTogether(Db db, SurveyResults results)
         Sides = summaries.Count > 1 ? [.. names, ComparingTexts.AllShown] : names,
         Questions = [.. questions.Select(q =>
         {
-            var side = SideQuestion.Of(q, [.. summaries.Select(s => s.Summary.Questions.FirstOrDefault(o => (s.IsOwn ? o.Question.Id : o.Question.OriginId) == q.Id))]);
+            var side = SideQuestion.Of(q, [.. summaries.Select(s => OfferedHere(q, s.Summary.Questions.FirstOrDefault(o => (s.IsOwn ? o.Question.Id : o.Question.OriginId) == q.Id)))]);
             return summaries.Count > 1 ? side with { Sides = [.. side.Sides, side.Sum()] } : side;
         })],
     };
+
+    // What respondents wrote themselves where choices were offered is their own words, and stays in their programme.
+    private static QuestionSummary? OfferedHere(Question question, QuestionSummary? side)
+    {
+        if (side?.Distribution is not { Steps: null } spread) return side;
+        var offered = spread.Labels.Zip(spread.Counts).Where(c => question.ChoiceList.Contains(c.First, StringComparer.OrdinalIgnoreCase)).ToList();
+        var others = spread.Counts.Sum() - offered.Sum(c => c.Second);
+        // One answer may hold several of them, so that only where one is chosen their sum is a number of answers.
+        if (others > 0 && question.Kind != QuestionKind.Several) offered.Add((ComparingTexts.OtherAnswers, others));
+        return side with { Distribution = new Distribution([.. offered.Select(c => c.First)], [.. offered.Select(c => c.Second)], null, null) };
+    }
 }

@@ -7,7 +7,9 @@ internal static class TurnoverWords
 {
     public static IEnumerable<string> Of(Turnover turnover, string language)
     {
-        yield return ComparingTexts.Turnover.InWith(language, turnover.Stayed, turnover.AskedBefore, turnover.Left, turnover.Came);
+        yield return turnover is { Left: 0, Came: 0 }
+            ? ComparingTexts.NoTurnover.InWith(language, turnover.Stayed)
+            : ComparingTexts.Turnover.InWith(language, turnover.Stayed, turnover.AskedBefore, turnover.Left, turnover.Came);
         if (turnover is { AnsweredBefore: { } before, AnsweredLater: { } later })
             yield return ComparingTexts.AnsweredThenNow.InWith(language, before, later);
         if (turnover.AnsweredBoth is { } both) yield return ComparingTexts.AnsweredBoth.InWith(language, both);

@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Localisation;
 
@@ -46,6 +47,7 @@ internal sealed class QuestionBlocks(IReadOnlyList<QuestionSummary> shown, strin
         if (largest.Count > 0) yield return Counts(ResultsTexts.CategoriesTitle, ResultsTexts.Category, [.. largest.Select(c => (c.Name, c.Answers))]);
         foreach (var quote in open.Quotes.Take(MostQuotes)) yield return new Quote([new Inline(quote.Passage)], quote.Category);
         if (open.Words.Count >= FewestWords) yield return WordCloudPicture.InDocument(first, language);
+        if (PublishingTexts.WhatIsHeld(open, language) is { } held) yield return new Paragraph(held);
     }
 
     private IEnumerable<Block> Spread(Distribution spread)

@@ -33,7 +33,7 @@ public sealed class ResultsCache
             for (var node = kept.First; node is not null;)
             {
                 var next = node.Next;
-                if (node.Value.Key.Wave == key.Wave && node.Value.Key.Whole == key.Whole) kept.Remove(node);
+                if (node.Value.Key.Wave == key.Wave && node.Value.Key.For == key.For) kept.Remove(node);
                 node = next;
             }
             kept.AddFirst((key, summary));
@@ -42,5 +42,11 @@ public sealed class ResultsCache
     }
 }
 
-/// <summary>What a summary was made from: the wave, the state of its answers and questions, and whether small groups are in it.</summary>
-internal sealed record SummaryKey(Guid Wave, int Answers, int Questions, bool Whole);
+/// <summary>
+/// Whom a summary is for: those who work with the answers as they were given; those who take out all of it, with checked
+/// text; or everybody, with small groups withheld besides.
+/// </summary>
+internal enum SummaryFor { Work, TakingOut, Everybody }
+
+/// <summary>What a summary was made from: the wave, the state of its answers and questions, and of the people its text was checked for.</summary>
+internal sealed record SummaryKey(Guid Wave, int Answers, int Questions, SummaryFor For, string Roster);

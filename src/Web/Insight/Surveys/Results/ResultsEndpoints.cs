@@ -24,14 +24,17 @@ internal static class ResultsEndpoints
     {
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var found = await FindWave(db, programme.Id, number, wave);
-        return File(http, ResultsFiles.Summary(await results.Summary(actor, programme.Id, found.Id), ResultsTexts.SummaryTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.SummaryTable}");
+        return File(http, ResultsFiles.Summary(await results.SummaryToTakeOut(actor, programme.Id, found.Id), ResultsTexts.SummaryTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.SummaryTable}");
     }
 
     private static async Task<IResult> Answers(int number, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, SurveyResults results, HttpContext http)
     {
         var (actor, programme) = (await current.Get(), await programmes.Get());
         var found = await FindWave(db, programme.Id, number, wave);
-        return File(http, ResultsFiles.Answers(await results.Answers(actor, programme.Id, found.Id), ResultsTexts.AnswersTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.AnswersTable}");
+        var answers = await results.CheckedAnswers(actor, programme.Id, found.Id);
+        // Nothing goes out before it is checked: the way there instead.
+        if (answers.Tally.Unsettled > 0) return TypedResults.Redirect($"/surveys/{programme.Key}/{number}/waves/{found.Number}/check?before=file");
+        return File(http, ResultsFiles.Answers(answers, ResultsTexts.AnswersTable), $"{programme.Key}-{number}-{found.Number}-{ResultsTexts.AnswersTable}");
     }
 
     private static async Task<IResult> Place(int number, int question, int? wave, CurrentActor current, CurrentProgramme programmes, Db db, Sorting sorting, IAntiforgery forgery, HttpContext http)

@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Files;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Results;
 
-/// <summary>Results as tables to take out: the summary for everybody in the programme, answers for those who read them.</summary>
+/// <summary>Results as tables to take out: the summary for everybody in the programme, answers for those who read them; checked text only.</summary>
 internal static class ResultsFiles
 {
     public static ExportTable Summary(WaveSummary summary, string name) =>
@@ -14,9 +15,9 @@ internal static class ResultsFiles
             [.. summary.Questions.SelectMany(Rows)]);
 
     /// <summary>A row an answer, in the order of random ids within its question, so that answers of one sheet are not found again.</summary>
-    public static ExportTable Answers(IReadOnlyList<QuestionAnswers> questions, string name) =>
+    public static ExportTable Answers(CheckedAnswers answers, string name) =>
         new(name, [ResultsTexts.Number, ResultsTexts.Question, ResultsTexts.MatrixRow, ResultsTexts.AnswerHeader, ResultsTexts.CategoriesHeader],
-            [.. questions.SelectMany(q => q.Answers.Select(a => (IReadOnlyList<object?>)
+            [.. answers.Questions.SelectMany(q => q.Answers.Select(a => (IReadOnlyList<object?>)
                 [q.Question.Number, TextOf(q.Question), q.Question.MatrixRow, a.Text, string.Join("; ", a.Categories)]))]);
 
     /// <summary>All waves of a programme, with the answers where the actor may read them.</summary>
@@ -32,12 +33,16 @@ internal static class ResultsFiles
         foreach (var wave in waves)
         {
             var which = $"{wave.Survey}-{wave.Wave}";
-            tables.Add(Summary(await results.Summary(actor, programme.Id, wave.Id), $"{ResultsTexts.SummaryTable} {which}"));
+            tables.Add(Summary(await results.SummaryToTakeOut(actor, programme.Id, wave.Id), $"{ResultsTexts.SummaryTable} {which}"));
             if (actor.May(Right.ReadAnswers, programme.Id))
-                tables.Add(Answers(await results.Answers(actor, programme.Id, wave.Id), $"{ResultsTexts.AnswersTable} {which}"));
+                tables.Add(AnswersOrWhyNot(await results.CheckedAnswers(actor, programme.Id, wave.Id), $"{ResultsTexts.AnswersTable} {which}"));
         }
         return tables;
     }
+
+    private static ExportTable AnswersOrWhyNot(CheckedAnswers answers, string name) => answers.Tally.Unsettled == 0
+        ? Answers(answers, name)
+        : new(name, [ResultsTexts.AnswersTable], [[PublishingTexts.LeftOutUntilChecked.With(answers.Tally.Unsettled)]]);
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(QuestionSummary question)
     {

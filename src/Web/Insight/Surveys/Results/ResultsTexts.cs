@@ -75,6 +75,9 @@ public static class ResultsTexts
     public static readonly Text AllAnswersOrder = new(
         "Svarene står i tilfeldig rekkefølge, ikke slik de kom inn. De er fortrolige.", "Svara står i tilfeldig rekkjefølgje, ikkje slik dei kom inn. Dei er fortrulege.",
         "The answers stand in random order, not as they came in. They are confidential.");
+    public static readonly Text AnswersOrder = new(
+        "Svarene står i tilfeldig rekkefølge, ikke slik de kom inn.", "Svara står i tilfeldig rekkjefølgje, ikkje slik dei kom inn.",
+        "The answers stand in random order, not as they came in.");
     public static readonly Text ToSort = new("Sorter svarene", "Sorter svara", "Sort the answers");
     public static readonly Text ShowNumbers = new("Vis tallene", "Vis tala", "Show the numbers");
     public static readonly Text AnswersUnit = new("svar", "svar", "answers");
@@ -83,9 +86,8 @@ public static class ResultsTexts
     public static readonly Text Share = new("Andel", "Del", "Share");
     public static readonly Text Base = new("Av", "Av", "Of");
     public static readonly Text AnswerHeader = new("Svar", "Svar", "Answer");
-    public static readonly Text QuoteHint = new(
-        "Sjekk at ingen kan kjennes igjen i sitatene før dere deler dem.", "Sjekk at ingen kan kjennast att i sitata før de deler dei.",
-        "Check that nobody can be recognised in the quotes before you share them.");
+    public static readonly Text FilesAreChecked = new(
+        "Filene inneholder bare det som er kontrollert.", "Filene inneheld berre det som er kontrollert.", "The files hold only what is checked.");
 
     public static readonly Text WaitsForSorting = new(
         "{0}: svarene på {1} spørsmål er ikke ferdig sortert", "{0}: svara på {1} spørsmål er ikkje ferdig sorterte", "{0}: the answers to {1} questions are not all sorted");

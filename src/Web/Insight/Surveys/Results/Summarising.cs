@@ -16,7 +16,7 @@ internal static class Summarising
     public static WaveSummary Of(WaveMaterial material, bool whole)
     {
         var read = material.Questions.Where(q => q.Kind == QuestionKind.OpenText)
-            .ToDictionary(q => q.Id, q => AnswerWords.Read(material.Answers[q.Id].Select(a => a.Text)));
+            .ToDictionary(q => q.Id, q => AnswerWords.Read(material.Answers[q.Id].Select(a => a.OwnWords)));
         AnswerWords[] all = [.. read.Values];
         return new WaveSummary
         {
@@ -45,14 +45,17 @@ internal static class Summarising
         var categories = material.Categories[question.Id].ToList();
         var counts = answers.SelectMany(a => material.Placed[a.Id]).CountBy(id => id).ToDictionary();
         var names = categories.ToDictionary(c => c.Id, c => c.Name);
-        var asked = question.Text("nb");
+        var (asked, held) = (question.Text("nb"), answers.Count(a => a.Held));
         return new OpenSummary
         {
             Categories = [.. categories.Select(c => new CategoryCount(c.Id, c.Name, counts.GetValueOrDefault(c.Id)))],
             Sorted = answers.Count(a => material.Placed[a.Id].Any()),
             Quotes = [.. material.Quotes[question.Id].Select(q => new QuoteText(q.Quotation.Id, q.Passage,
                 q.Quotation.CategoryId is { } category ? names.GetValueOrDefault(category) : null))],
-            Words = CloudWords.For(words, all, asked, whole ? null : new() { MinAnswers = FewestForWord }),
+            // Held back with its question until that is checked; what comes up after publishing is left out by itself.
+            Words = held > 0 && !material.IsPublished ? [] : CloudWords.For(words, all, asked, whole ? null : new() { MinAnswers = FewestForWord }),
+            HeldAnswers = held,
+            HeldQuotes = material.HeldQuotes.GetValueOrDefault(question.Id),
             Typical = whole ? [.. TypicalAnswers.Rank(words, asked).Select(t => new TypicalText(answers[t.Answer].Text, t.Why, t.AnswersSharing))] : [],
         };
     }

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Insight.Surveys.Comparing;
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Documents;
@@ -30,14 +31,15 @@ internal static class SurveyChapters
             if (reads)
                 parts.Add(new ChapterPart($"{key}.answers", ResultsTexts.AnnexTitle.InWith(request.Language, title), Placement.Annex, () => Annex(request, each.Wave, title)));
         }
-        foreach (var survey in asked.Where(a => several.Contains(a.Survey.Id)).Select(a => a.Survey).DistinctBy(s => s.Id))
-            if (WaveChoice.Of((await request.Services.GetRequiredService<SurveyComparing>().Waves(request.Actor, request.Programme.Id, survey.Id)).Ready, null) is { } waves)
-                parts.Add(new ChapterPart($"surveys.{survey.Number}.compare", ComparingTexts.PartTitle.InWith(request.Language, survey.Title), Placement.Body, () => Compared(request, survey, waves)));
+        foreach (var survey in asked.GroupBy(a => a.Survey.Number, (_, waves) => waves.ToList()))
+            if (WaveChoice.Of([.. survey.Select(a => a.Wave)], null) is { } waves)
+                parts.Add(new ChapterPart($"surveys.{survey[0].Survey.Number}.compare", ComparingTexts.PartTitle.InWith(request.Language, survey[0].Survey.Title),
+                    Placement.Body, () => Compared(request, survey[0].Survey, waves)));
         return parts;
     }
 
     private static async Task<IReadOnlyList<Block>> Compared(ChapterRequest request, Survey survey, IReadOnlyList<Wave> waves) =>
-        ComparisonBlocks.Of(survey, await request.Services.GetRequiredService<SurveyComparing>().Compare(request.Actor, request.Programme.Id, waves, forAll: true), request.Language);
+        ComparisonBlocks.Of(survey, await request.Services.GetRequiredService<SurveyComparing>().Compare(request.Actor, request.Programme.Id, waves, SummaryFor.Everybody), request.Language);
 
     // The note is handed on, so its body says what everybody may see, whoever makes it.
     private static async Task<IReadOnlyList<Block>> Body(ChapterRequest request, Survey survey, Wave wave, string title)
@@ -55,13 +57,15 @@ internal static class SurveyChapters
 
     private static async Task<IReadOnlyList<Block>> Annex(ChapterRequest request, Wave wave, string title)
     {
-        var answers = await request.Services.GetRequiredService<SurveyResults>().Answers(request.Actor, request.Programme.Id, wave.Id);
+        var answers = await request.Services.GetRequiredService<SurveyResults>().CheckedAnswers(request.Actor, request.Programme.Id, wave.Id);
         var blocks = new List<Block>
         {
             new Heading(1, ResultsTexts.AnnexTitle.InWith(request.Language, title)),
-            new Paragraph(ResultsTexts.AllAnswersOrder.In(request.Language)),
+            new Paragraph(answers.Tally.Unsettled > 0
+                ? PublishingTexts.LeftOutUntilChecked.InWith(request.Language, answers.Tally.Unsettled)
+                : ResultsTexts.AnswersOrder.In(request.Language)),
         };
-        foreach (var question in answers.Where(q => q.Question.Kind == QuestionKind.OpenText && q.Answers.Count > 0))
+        foreach (var question in answers.Questions.Where(q => q.Question.Kind == QuestionKind.OpenText && q.Answers.Count > 0))
         {
             blocks.Add(new Heading(2, question.Question.Text(request.Language)));
             blocks.Add(new ListBlock(Ordered: false, [.. question.Answers.Select(a => (IReadOnlyList<Block>)[new Paragraph(OneLine(a.Text))])]));

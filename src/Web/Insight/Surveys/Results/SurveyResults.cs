@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
@@ -6,21 +7,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Results;
 
-/// <summary>What was answered, for those who may see it: summed up for everybody in the programme, word for word for those who read answers.</summary>
-public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache)
+/// <summary>What was answered, for those who may see it: summed up for everybody in the programme, word for word for those who read answers, checked for what goes out.</summary>
+public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache, DisclosureCheck checks)
 {
-    /// <summary>The summary for this actor: whole for those who read answers, otherwise with small groups withheld.</summary>
+    /// <summary>The summary for this actor: whole and raw for those who read answers, otherwise as everybody sees it.</summary>
     public Task<WaveSummary> Summary(Actor actor, Guid programmeId, Guid waveId)
     {
         actor.Must(Right.SeeProgramme, programmeId);
-        return Read(programmeId, waveId, actor.May(Right.ReadAnswers, programmeId));
+        return Read(programmeId, waveId, actor.May(Right.ReadAnswers, programmeId) ? SummaryFor.Work : SummaryFor.Everybody);
     }
 
-    /// <summary>The summary as everybody in the programme may see it, whoever asks; for what is handed on, such as the note.</summary>
+    /// <summary>The summary as everybody in the programme may see it, whoever asks: small groups withheld, checked text.</summary>
     public Task<WaveSummary> SummaryForAll(Actor actor, Guid programmeId, Guid waveId)
     {
         actor.Must(Right.SeeProgramme, programmeId);
-        return Read(programmeId, waveId, whole: false);
+        return Read(programmeId, waveId, SummaryFor.Everybody);
     }
 
     /// <summary>
@@ -34,8 +35,37 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache)
             .Join(db.Surveys.Where(s => db.Surveys.Any(o => o.Id == s.OriginId && o.ProgrammeId == programmeId)), w => w.SurveyId, s => s.Id, (w, s) => s.ProgrammeId)
             .Join(db.Programmes.Where(p => p.ParentId == programmeId), s => s, p => p.Id, (s, p) => (Guid?)p.Id).SingleOrDefaultAsync()
             ?? throw new Missing("The wave");
-        return await Read(below, waveId, whole: false);
+        return await Read(below, waveId, SummaryFor.Everybody);
     }
+
+    /// <summary>The summary for this actor to take out of the house: with checked text, also for those who read answers here.</summary>
+    public Task<WaveSummary> SummaryToTakeOut(Actor actor, Guid programmeId, Guid waveId)
+    {
+        actor.Must(Right.SeeProgramme, programmeId);
+        return Read(programmeId, waveId, actor.May(Right.ReadAnswers, programmeId) ? SummaryFor.TakingOut : SummaryFor.Everybody);
+    }
+
+    /// <summary>The answers as they may leave the researcher's hands; none of them until every finding is settled.</summary>
+    public async Task<CheckedAnswers> CheckedAnswers(Actor actor, Guid programmeId, Guid waveId)
+    {
+        actor.Must(Right.ReadAnswers, programmeId);
+        var (material, check) = await checks.Read(actor, programmeId, waveId);
+        if (check.Tally is { Unsettled: > 0 } tally) return new CheckedAnswers([], tally);
+        var settled = material.Checked(check);
+        return new CheckedAnswers([.. settled.Questions.Select(q => Answered(settled, q))], check.Tally);
+    }
+
+    /// <summary>Published answers question by question, without those held back; whoever reads, the results page or the link has let in.</summary>
+    internal async Task<IReadOnlyList<QuestionAnswers>> PublishedAnswers(Guid programmeId, Guid waveId)
+    {
+        var (survey, _, _) = await State(programmeId, waveId);
+        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
+        var settled = material.Checked(await checks.Of(programmeId, await checks.Roster(programmeId), material));
+        return [.. settled.Questions.Where(q => q.Kind == QuestionKind.OpenText && settled.Answers[q.Id].Count() >= Summarising.FewestAnswers)
+            .Select(q => Answered(settled, q))];
+    }
+
+    internal Task<WaveSummary> PublishedSummary(Guid programmeId, Guid waveId) => Read(programmeId, waveId, SummaryFor.Everybody);
 
     /// <summary>The answers word for word with the names of their categories, by question, in an order that is not that of arrival.</summary>
     public async Task<IReadOnlyList<QuestionAnswers>> Answers(Actor actor, Guid programmeId, Guid waveId, int? questionNumber = null)
@@ -60,19 +90,22 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache)
     private static QuestionAnswers Answered(WaveMaterial material, Question question)
     {
         var names = material.Categories[question.Id].ToList();
-        return new QuestionAnswers(question, [.. material.Answers[question.Id].Select(answer =>
+        return new QuestionAnswers(question, [.. material.Answers[question.Id].Where(a => !a.Held && a.Text.Length > 0).Select(answer =>
         {
             var placed = material.Placed[answer.Id].ToHashSet();
             return new ReadAnswer(answer.Id, answer.Text, [.. names.Where(c => placed.Contains(c.Id)).Select(c => c.Name)]);
         })]);
     }
 
-    private async Task<WaveSummary> Read(Guid programmeId, Guid waveId, bool whole)
+    private async Task<WaveSummary> Read(Guid programmeId, Guid waveId, SummaryFor whom)
     {
         var (survey, answers, questions) = await State(programmeId, waveId);
-        var key = new SummaryKey(waveId, answers, questions, whole);
+        var roster = whom == SummaryFor.Work ? null : await checks.Roster(programmeId);
+        var key = new SummaryKey(waveId, answers, questions, whom, roster?.Fingerprint ?? "");
         if (cache.Find(key) is { } known) return known;
-        var summary = Summarising.Of(await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId), whole);
+        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
+        if (roster is not null) material = material.Checked(await checks.Of(programmeId, roster, material));
+        var summary = Summarising.Of(material, whole: whom != SummaryFor.Everybody);
         cache.Keep(key, summary);
         return summary;
     }
@@ -91,3 +124,6 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache)
 public sealed record QuestionAnswers(Question Question, IReadOnlyList<ReadAnswer> Answers);
 
 public sealed record ReadAnswer(Guid Id, string Text, IReadOnlyList<string> Categories);
+
+/// <summary>Answers that every finding is settled in; or none, and how far the check has come.</summary>
+public sealed record CheckedAnswers(IReadOnlyList<QuestionAnswers> Questions, CheckTally Tally);

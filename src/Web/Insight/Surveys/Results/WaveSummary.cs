@@ -63,6 +63,9 @@ public sealed record OpenSummary
     public required int Sorted { get; init; }
     public required IReadOnlyList<QuoteText> Quotes { get; init; }
     public required IReadOnlyList<CloudWord> Words { get; init; }
+    /// <summary>Answers whose words are held back until they are checked; they count all the same.</summary>
+    public int HeldAnswers { get; init; }
+    public int HeldQuotes { get; init; }
     /// <summary>Only for those who read answers.</summary>
     public required IReadOnlyList<TypicalText> Typical { get; init; }
 }

@@ -23,22 +23,34 @@ public static partial class Given
         Survey(house, [.. answers.Select((said, i) => (Open(i + 1), said))]);
 
     /// <summary>Questions of any kind with their answers, in a programme of their own.</summary>
-    public static Task<GivenSurvey> Survey(WebHouse house, params (Func<Guid, Question> Ask, string[] Answers)[] asked) => house.Ask(async services =>
+    public static async Task<GivenSurvey> Survey(WebHouse house, params (Func<Guid, Question> Ask, string[] Answers)[] asked)
     {
-        var (db, keys) = (services.GetRequiredService<Db>(), services.GetRequiredService<KeyStore>());
         var key = $"p{Guid.NewGuid():N}"[..12];
         var owner = new Organisation(Guid.CreateVersion7(), OrganisationKind.Municipality, $"Prøve kommune {key}", number: null, fictional: true);
         var programme = new Programme(Guid.CreateVersion7(), key, "Prøveprogrammet", "nb", owner.Id, new DateOnly(2026, 1, 1));
-        var survey = new Survey(Guid.CreateVersion7(), programme.Id, 1, "Startkartlegging");
+        await house.Ask(services =>
+        {
+            var db = services.GetRequiredService<Db>();
+            return db.WriteUnaudited(async () =>
+            {
+                db.Add(owner);
+                await db.SaveChangesAsync();
+                db.Add(programme);
+            });
+        });
+        return await Survey(house, programme.Id, key, asked);
+    }
+
+    /// <summary>Questions of any kind with their answers, in a programme that is there.</summary>
+    public static Task<GivenSurvey> Survey(WebHouse house, Guid programme, string key, params (Func<Guid, Question> Ask, string[] Answers)[] asked) => house.Ask(async services =>
+    {
+        var db = services.GetRequiredService<Db>();
+        var survey = new Survey(Guid.CreateVersion7(), programme, 1, "Startkartlegging");
         var wave = new Wave(Guid.CreateVersion7(), survey.Id, 1, "Høsten 2026", knowsWho: false);
         var questions = asked.Select(a => a.Ask(survey.Id)).ToList();
-        var seal = keys.Seal(programme.Id);
+        var seal = services.GetRequiredService<KeyStore>().Seal(programme);
         await db.WriteUnaudited(async () =>
         {
-            db.Add(owner);
-            await db.SaveChangesAsync();
-            db.Add(programme);
-            await db.SaveChangesAsync();
             db.Add(survey);
             await db.SaveChangesAsync();
             db.Add(wave);
@@ -47,7 +59,7 @@ public static partial class Given
             foreach (var (question, said) in questions.Zip(asked.Select(a => a.Answers)))
                 db.AddRange(said.Select(text => new Answer(Guid.NewGuid(), wave.Id, question.Id, sheetId: null, seal.Close(text))));
         });
-        return new GivenSurvey(programme.Id, key, survey, wave, questions);
+        return new GivenSurvey(programme, key, survey, wave, questions);
     });
 
     /// <summary>Categories of the first question, each with the answers that hold one of its words; gives their ids.</summary>

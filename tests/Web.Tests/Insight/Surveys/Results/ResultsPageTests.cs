@@ -24,6 +24,7 @@ public abstract class ResultsPageTests(WebHouse house) : HouseTests(house)
         var categories = await Given.Sorted(House, given, ("Samarbeid", ["amarbeid"]));
         var answer = (await Answers(given)).First(a => a.Text == "Mer samarbeid om turnus");
         await House.Ask(s => s.GetRequiredService<Quoting>().Pick(given.Researcher, given.Programme, answer.Id, categories["Samarbeid"], "samarbeid om turnus"));
+        await Given.Settled(House, given);
         var member = await House.With(new Grant(Role.Observer, given.Programme));
 
         var page = await member.See($"{given.Address}/results");
@@ -46,6 +47,8 @@ public abstract class ResultsPageTests(WebHouse house) : HouseTests(house)
 
         Assert.All(statuses, status => Assert.Equal(HttpStatusCode.Forbidden, status));
         Assert.DoesNotContain("Solfrid", open, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Solfrid", await Note(given, given.Researcher), StringComparison.OrdinalIgnoreCase);
+        await Given.Settled(House, given);
         Assert.Contains(Secret, await Note(given, given.Researcher), StringComparison.Ordinal);
     }
 
@@ -54,6 +57,7 @@ public abstract class ResultsPageTests(WebHouse house) : HouseTests(house)
     {
         var given = await Given.Survey(House, Said);
         await Given.Sorted(House, given, ("Samarbeid", ["amarbeid"]), ("Tid", ["tid"]));
+        await Given.Settled(House, given);
         var researcher = await House.With(new Grant(Role.Researcher, given.Programme));
 
         var file = await researcher.See($"{given.Address}/answers.csv");

@@ -1,0 +1,30 @@
+using BlankeArk.Web.Platform.Localisation;
+
+namespace BlankeArk.Web.Insight.Surveys.Answering;
+
+/// <summary>What is said when a wave is closed and counted.</summary>
+public static partial class AnsweringTexts
+{
+    public static readonly Text NotOpened = new("Målingen er ikke åpnet ennå.", "Målinga er ikkje opna enno.", "The wave has not been opened yet.");
+    public static readonly Text Received = new("{0} svar", "{0} svar", "{0} answers");
+    public static readonly Text TooFew = new(
+        "Færre enn fem svarte. Da ville det vært for lett å gjette hvem som mente hva, så svarene er slettet uten at noen har lest dem.",
+        "Færre enn fem svara. Då ville det vore for lett å gjette kven som meinte kva, så svara er sletta utan at nokon har lese dei.",
+        "Fewer than five answered. It would then have been too easy to guess who meant what, so the answers were deleted without being read by anybody.");
+    public static readonly Text WipeTitle = new("Rydder etter avslutningen", "Ryddar etter avslutninga", "Clearing up after the closing");
+    public static readonly Text WipeDoing = new("Fjerner alle spor etter stemmesedlene", "Fjernar alle spor etter røystesetlane", "Removing all traces of the ballots");
+    public static readonly Text WipeBack = new("Til kartleggingene", "Til kartleggingane", "To the surveys");
+
+    public static readonly Text DataBallots = new(
+        "Anonyme svar mens målingen er åpen, forseglet. Da sees bare hvor mange som har svart, ikke av hvem eller når",
+        "Anonyme svar medan målinga er open, forsegla. Då ser ein berre kor mange som har svara, ikkje kven eller når",
+        "Anonymous answers while the wave is open, sealed. Only how many have answered is seen, not who or when");
+    public static readonly Text DataBallotsUntil = new(
+        "Til målingen avsluttes. Da løsrives svarene for godt, eller de slettes hvis færre enn fem har svart",
+        "Til målinga blir avslutta. Då blir svara lausrivne for godt, eller dei blir sletta om færre enn fem har svara",
+        "Until the wave closes. The answers are then cut loose for good, or deleted if fewer than five have answered");
+    public static readonly Text DataNamed = new(
+        "Hvem som har skrevet hva, i målinger som ikke er anonyme. Det står før en svarer",
+        "Kven som har skrive kva, i målingar som ikkje er anonyme. Det står før ein svarar",
+        "Who wrote what, in waves that are not anonymous. Respondents are told before they answer");
+}
