@@ -15,7 +15,9 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["mail"] = new("", "5,000 letters promised in one change, and written to the folder", MailBench.Run),
     ["page"] = new("[ADDRESS]", "the server's processor time for a page, the programme's own when none is named", PageBench.Page),
     ["first-page"] = new("", "requests and compressed bytes of the first page a phone loads", PageBench.FirstPage),
+    ["answer"] = new("", "20 and 200 people who send their answers at once, at the front door", SendBench.Run),
     ["answer-page"] = new("", "requests and compressed bytes of a respondent's page on a phone, kept for when there is no signal", AnswerBench.Page),
+    ["invite"] = new("", "an anonymous wave opened to 5,000 people: links, invitations, letters and reminders promised", InviteBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 

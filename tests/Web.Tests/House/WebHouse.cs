@@ -47,6 +47,24 @@ public class WebHouse : IAsyncLifetime
         return house;
     }
 
+    /// <summary>A house on a site that another has left. Dispose it, and the site goes with it.</summary>
+    public static async Task<WebHouse> On(Site site)
+    {
+        var house = new WebHouse(site.Kind, () => Task.FromResult(site));
+        await house.InitializeAsync();
+        return house;
+    }
+
+    /// <summary>Ends the program, and leaves its database and data folder to the next. Dispose the site, or open a house on it.</summary>
+    public async Task<Site> MoveOut()
+    {
+        await app.DisposeAsync();
+        site.Release();
+        var left = site;
+        (app, site) = (null!, null!);
+        return left;
+    }
+
     public async ValueTask InitializeAsync()
     {
         if (WhyNot is not null) return;

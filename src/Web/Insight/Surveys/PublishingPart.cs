@@ -1,6 +1,7 @@
 using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Rooms;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,4 +39,7 @@ internal static class PublishingPart
         }
         return waiting;
     }
+
+    /// <summary>Last of all, when every wave is there.</summary>
+    public static Task SeedDemo(DemoSeed demo) => SettledDemo.Seed(demo);
 }

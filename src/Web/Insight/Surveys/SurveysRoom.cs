@@ -50,6 +50,7 @@ public sealed class SurveysRoom : Room
         await SurveysDemo.Seed(demo);
         await ResultsPart.SeedDemo(demo);
         await AskingPart.SeedDemo(demo);
+        await PublishingPart.SeedDemo(demo);
     }
 
     public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>

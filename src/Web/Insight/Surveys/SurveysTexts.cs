@@ -128,5 +128,10 @@ public static class SurveysTexts
         new("Flere rader på samme skala", "Fleire rader på same skala", "Several rows on the same scale"),
     ];
 
+    private static readonly Text Bokmal = new("bokmål", "bokmål", "Bokmål"), Nynorsk = new("nynorsk", "nynorsk", "Nynorsk"), English = new("engelsk", "engelsk", "English");
+
+    /// <summary>A language as it is called inside a sentence.</summary>
+    public static Text LanguageOf(string language) => language switch { "nn" => Nynorsk, "en" => English, _ => Bokmal };
+
     public static Text KindOf(QuestionKind kind) => Kinds[(int)kind];
 }

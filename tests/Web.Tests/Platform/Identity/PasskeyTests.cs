@@ -1,5 +1,6 @@
 using System.Net;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,41 @@ public abstract class PasskeyTests(WebHouse house) : HouseTests(house)
         await Refused(key);
         (key.Domain, key.SeesOwner) = ("localhost", false);
         await Refused(key);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"id":"AA","rawId":"AA","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"AA","authenticatorData":"AA","signature":"AA","attestationObject":"AA"}}""")]
+    public async Task Answer_that_makes_no_sense_is_refused_as_any_other(string? credential)
+    {
+        var (visitor, member) = (House.Anonymous(), await Given.CameIn(House, await Given.Invited(House)));
+
+        var used = await visitor.Post(await visitor.See("/sign-in"), "passkey", ("Passkey.Credential", credential));
+        var noState = await visitor.Post(await visitor.See("/sign-in"), "passkey", ("Passkey.Credential", credential), ("Passkey.State", null), ("Passkey.Keep", null));
+        var made = await member.Post(await member.See(MyKeys), "make", ("Made.Credential", credential));
+
+        Assert.All([used, noState, made], page => Assert.Equal((HttpStatusCode.UnprocessableEntity, PasskeyTexts.Refused.Nb), (page.Status, Assert.Single(page.Mistakes))));
+    }
+
+    [Fact]
+    public async Task Somebody_who_lost_theirs_begins_anew_when_they_are_forgotten()
+    {
+        using var key = new SoftKey();
+        var who = await Given.Invited(House);
+        var owner = await Given.CameIn(House, who);
+        await Make(owner, key);
+
+        var command = CommandLine.All.Single(c => c.Name == "forget-passkeys");
+        var code = await House.Ask(services => command.Run(new CommandCall(services, [who.Email], new Dictionary<string, string>(), TextWriter.Null, TextWriter.Null)));
+        House.Clock.Forward(Sessions.Remembered);
+
+        Assert.Equal(0, code);
+        Assert.False(await Given.IsIn(owner));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Use(House.Anonymous(), "/sign-in", "passkey", key)).Status);
     }
 
     [Fact]

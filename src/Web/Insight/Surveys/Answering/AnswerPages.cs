@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Localisation;
@@ -53,7 +54,31 @@ internal static class AnswerPages
         Write<AnswerRefusal>(http, status, new() { [nameof(AnswerRefusal.Title)] = (string)title, [nameof(AnswerRefusal.What)] = (string)text });
 
     private static Task Write<T>(HttpContext http, int status, Dictionary<string, object?> parameters) where T : IComponent =>
-        new RazorComponentResult<T>(parameters) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(http);
+        Small(http, () => new RazorComponentResult<T>(parameters) { StatusCode = status, PreventStreamingRendering = true }.ExecuteAsync(http));
+
+    // Compressed, which the house's other pages are not: a foreign page cannot have one of these drawn with words of its own
+    // beside its secrets, since the secret is the address.
+    private static async Task Small(HttpContext http, Func<Task> write)
+    {
+        http.Response.Headers.Vary = "Accept-Encoding";
+        if (!http.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value == "br" && e.Quality is null or > 0))
+        {
+            await write();
+            return;
+        }
+        http.Response.Headers.ContentEncoding = "br";
+        var plain = http.Response.Body;
+        await using var brotli = new BrotliStream(plain, CompressionLevel.Fastest, leaveOpen: true);
+        http.Response.Body = brotli;
+        try
+        {
+            await write();
+        }
+        finally
+        {
+            http.Response.Body = plain;
+        }
+    }
 }
 
 /// <summary>Addresses of style sheets and modules with their fingerprints: the framework hands them to routed pages only.</summary>

@@ -5,7 +5,6 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// <summary>What is said when a wave is closed and counted.</summary>
 public static partial class AnsweringTexts
 {
-    public static readonly Text NotOpened = new("Målingen er ikke åpnet ennå.", "Målinga er ikkje opna enno.", "The wave has not been opened yet.");
     public static readonly Text Received = new("{0} svar", "{0} svar", "{0} answers");
     public static readonly Text TooFew = new(
         "Færre enn fem svarte. Da ville det vært for lett å gjette hvem som mente hva, så svarene er slettet uten at noen har lest dem.",

@@ -17,8 +17,6 @@ public static partial class AskingTexts
         "Disse har en funksjon nå, men er ikke spurt. Du kan spørre dem med samme frist.", "Desse har ein funksjon no, men er ikkje spurde. Du kan spørje dei med same frist.",
         "These hold a function now, but have not been asked. You may ask them, with the same last day.");
     public static readonly Text AskThem = new("Spør dem du har krysset av", "Spør dei du har kryssa av", "Ask those you have ticked");
-    public static readonly Text Person = new("Person", "Person", "Person");
-    public static readonly Text Standing = new("Hvordan det står til", "Korleis det står til", "How it stands");
     public static readonly Text HasLeft = new("har ingen funksjon lenger", "har ingen funksjon lenger", "holds no function any more");
     public static readonly Text LinkClosed = new("lenken er stengt", "lenkja er stengd", "the link is closed");
     public static readonly Text WithdrawOf = new("Steng lenken til {0}", "Steng lenkja til {0}", "Close the link of {0}");
@@ -46,7 +44,7 @@ public static partial class AskingTexts
     public static readonly Text LettersTitle = new("Hva skriver vi til dem vi spør?", "Kva skriv vi til dei vi spør?", "What do we write to those we ask?");
     public static readonly Text LettersLead = new("Slik ser brevene ut for en som får dem.", "Slik ser breva ut for ein som får dei.", "This is how the letters look to somebody who gets them.");
     public static readonly Text ChangeLetter = new("Endre brevet", "Endre brevet", "Change the letter");
-    public static readonly Text ChangeLetterOf = new("Endre: {0}", "Endre: {0}", "Change: {0}");
+    public static readonly Text ChangeLetterOf = new("Endre brevet: {0}", "Endre brevet: {0}", "Change the letter: {0}");
     public static readonly Text LetterTitle = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
     public static readonly Text Subject = new("Emne", "Emne", "Subject");
     public static readonly Text Body = new("Brevet", "Brevet", "The letter");

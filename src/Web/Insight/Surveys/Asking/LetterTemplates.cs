@@ -16,7 +16,7 @@ public static class LetterTemplates
 
         Siste dag er {frist}. Lenken er bare din, så ikke send den videre.
 
-        Du kan svare også på nynorsk. You can also answer in English.
+        Du kan også svare på nynorsk. You can also answer in English.
         """,
         """
         Hei, {navn}!
@@ -27,7 +27,7 @@ public static class LetterTemplates
 
         Siste dag er {frist}. Lenkja er berre di, så ikkje send henne vidare.
 
-        Du kan svare på bokmål òg. You can also answer in English.
+        Du kan òg svare på bokmål. You can also answer in English.
         """,
         """
         Hello {navn},
@@ -41,7 +41,7 @@ public static class LetterTemplates
         Du kan også svare på norsk.
         """);
 
-    private static readonly Text ReminderSubject = new("Du rekker å svare til {frist}", "Du rekk å svare til {frist}", "You can still answer until {frist}");
+    private static readonly Text ReminderSubject = new("Du rekker å svare til {frist}", "Du kan enno svare, fram til {frist}", "You can still answer until {frist}");
     private static readonly Text ReminderBody = new(
         """
         Hei, {navn}!

@@ -57,7 +57,8 @@ internal static class SurveyMails
     private static async Task<bool> IsWanted(Db db, Today today, LetterKind kind, Wave wave, WaveAsking asking, Invitation invitation) =>
         kind == LetterKind.Results ? wave.PublishedOn is not null
         : asking.State(wave, today.Date) == AskingState.Open && asking.ClosesOn >= today.Date
-            && !await db.Participations.AnyAsync(p => p.WaveId == wave.Id && p.PersonId == invitation.PersonId);
+            // Who has answered by telephone in the meantime still gets the letter that was promised, but no reminder.
+            && (kind == LetterKind.Invitation || !await db.Participations.AnyAsync(p => p.WaveId == wave.Id && p.PersonId == invitation.PersonId));
 
     // Who has the answer when somebody writes back; without one, the deployment's own address does.
     private static Task<string?> Coordinator(Db db, DateOnly day, Guid programmeId) => db.RoleGrants.AsNoTracking()

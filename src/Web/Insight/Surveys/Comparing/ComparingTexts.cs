@@ -33,9 +33,9 @@ public static class ComparingTexts
         "Færre enn {0} svarte begge gangene, eller så få at vi ikke viser tallet.", "Færre enn {0} svara begge gongene, eller så få at vi ikkje viser talet.",
         "Fewer than {0} answered both times, or so few that the number is not shown.");
     public static readonly Text WhatItMayBe = new(
-        "En forskjell kan komme av at noe har endret seg, men også av at det er andre som har svart. Ingen kan se hva den samme personen svarte begge gangene.",
-        "Ein skilnad kan kome av at noko har endra seg, men også av at det er andre som har svara. Ingen kan sjå kva den same personen svara begge gongene.",
-        "A difference may come from a change, but also from other people having answered. Nobody can see what the same person answered both times.");
+        "En forskjell kan komme av at noe har endret seg, men også av at det er andre som har svart. Vi sammenligner alle som svarte den ene gangen med alle som svarte den andre, ikke person for person.",
+        "Ein skilnad kan kome av at noko har endra seg, men også av at det er andre som har svara. Vi samanliknar alle som svara den eine gongen med alle som svara den andre, ikkje person for person.",
+        "A difference may come from a change, but also from other people having answered. All who answered once are compared with all who answered the other time, not person by person.");
     public static readonly Text HowTitle = new("Slik regner vi", "Slik reknar vi", "How we reckon");
     public static readonly Text How = new(
         "Bak hver forskjell står et spenn i parentes. Der ligger den virkelige forskjellen i 95 av 100 slike sammenligninger. For andeler gjelder det alle svarene på spørsmålet samlet. Er null med i spennet, kan tilfeldigheter gi forskjellen. Av tjue spørsmål der ingenting har endret seg, vil likevel omtrent ett se endret ut. Har færre enn {0} svart den ene gangen, sier vi ikke om noe har endret seg.",

@@ -41,11 +41,11 @@ public sealed class Excerpts(Db db, KeyStore keys, DisclosureCheck checks, TimeP
             db.Links.Add(new Link
             {
                 Id = Guid.CreateVersion7(),
-                FromKind = "survey",
-                FromId = survey,
+                FromKind = Kind,
+                FromId = id,
                 Relation = Relation,
-                ToKind = Kind,
-                ToId = id,
+                ToKind = "survey",
+                ToId = survey,
                 MadeAt = clock.GetUtcNow().UtcDateTime,
             });
             return number;

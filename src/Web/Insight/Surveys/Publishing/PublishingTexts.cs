@@ -40,6 +40,7 @@ public static partial class PublishingTexts
     public static readonly Text ReplaceIt = new("Skriv noe annet i stedet", "Skriv noko anna i staden", "Write something else instead");
     public static readonly Text LeaveOutIt = new("Utelat hele setningen", "Utelat heile setninga", "Leave the whole sentence out");
     public static readonly Text Instead = new("Skriv dette i stedet", "Skriv dette i staden", "Write this instead");
+    public static readonly Text InsteadHint = new("Trengs bare når noe annet skal stå der.", "Trengst berre når noko anna skal stå der.", "Needed only when something else is to stand there.");
     public static readonly Text Reason = new("Grunn til å beholde", "Grunn til å behalde", "Reason for keeping it");
     public static readonly Text ReasonHint = new("Trengs bare når det beholdes.", "Trengst berre når det blir behalde.", "Needed only when it is kept.");
     public static readonly Text Everywhere = new(
@@ -73,7 +74,7 @@ public static partial class PublishingTexts
         "Slik blir svara lesne av andre. Ser de noko maskina ikkje fann, så marker det.",
         "This is how others will read the answers. If you see something the computer did not find, mark it.");
     public static readonly Text MarkHere = new("Marker noe i svaret", "Marker noko i svaret", "Mark something in the answer");
-    public static readonly Text MarkHereOf = new("Marker noe i svar {0}", "Marker noko i svar {0}", "Mark something in answer {0}");
+    public static readonly Text MarkHereOf = new("Marker noe i svaret, nummer {0}", "Marker noko i svaret, nummer {0}", "Mark something in the answer, number {0}");
     public static readonly Text UnsettledHere = new("Holdes tilbake: {0} funn er ikke avklart.", "Blir halde tilbake: {0} funn er ikkje avklarte.", "Held back: {0} findings are not settled.");
     public static readonly Text ReadDone = new("Jeg har lest gjennom alt", "Eg har lese gjennom alt", "I have read through everything");
     public static readonly Text ReadDoneHint = new(

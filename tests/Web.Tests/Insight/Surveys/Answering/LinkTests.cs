@@ -86,6 +86,23 @@ public abstract class LinkTests(WebHouse house) : HouseTests(house)
             secret => Assert.DoesNotContain(own.Log.All, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 
+    [Fact]
+    public async Task Page_is_sent_small_to_those_who_can_read_it_so()
+    {
+        var asked = await Given.Asked(House);
+        var (plain, able) = (House.Anonymous(), House.Anonymous());
+        able.Client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, br");
+
+        var (large, small) = (await plain.Get(asked.Link()), await able.Get(asked.Link()));
+
+        Assert.Empty(large.Content.Headers.ContentEncoding);
+        Assert.Equal("br", Assert.Single(small.Content.Headers.ContentEncoding));
+        var bytes = await small.Content.ReadAsByteArrayAsync(Cancelled);
+        using var opened = new StreamReader(new System.IO.Compression.BrotliStream(new MemoryStream(bytes), System.IO.Compression.CompressionMode.Decompress));
+        Assert.EndsWith("</html>", (await opened.ReadToEndAsync(Cancelled)).TrimEnd(), StringComparison.Ordinal);
+        Assert.InRange(bytes.Length, 1000, 6000);
+    }
+
     private Visitor Of(string address)
     {
         var visitor = House.Anonymous();
