@@ -129,7 +129,7 @@ public abstract class PasskeyTests(WebHouse house) : HouseTests(house)
         await Make(owner, key);
         var beforehand = House.Anonymous();
         await Given.AskedForLink(beforehand, who.Email);
-        await beforehand.Post(await beforehand.See(await Given.LinkTo(House, who.Email, 3)), "come-in");
+        await beforehand.Post(await beforehand.See(await Given.LinkTo(House, who.Email, 2)), "come-in");
 
         var page = await beforehand.See(MyKeys);
         var stronger = await beforehand.See("/sign-in/stronger");
