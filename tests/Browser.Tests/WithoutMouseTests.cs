@@ -18,7 +18,7 @@ public sealed class WithoutMouseTests(RunningHouse house, Chromium chromium) : I
         $"{Programme}/gatherings", $"{Programme}/gatherings/1", $"{Programme}/gatherings/1/attendance", $"{Programme}/gatherings/1/minutes",
         $"{Programme}/attendance", $"{Programme}/actions", "/surveys/demo", "/surveys/demo/1", "/surveys/demo/1/waves/1/participation",
         "/surveys/demo/1/results", "/surveys/demo/2/results", "/surveys/demo/1/results/sort/1", "/surveys/demo/1/results/answers/1",
-        "/surveys/demo/import", "/documentation/demo", "/documentation/demo/arrange", "/about/accessibility", "/about/privacy",
+        "/surveys/demo/import", "/documentation/demo", "/documentation/demo/arrange", "/about/accessibility", "/about/privacy", "/me/sessions", "/me/passkeys",
     ];
 
     [Fact]

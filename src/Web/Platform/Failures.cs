@@ -9,5 +9,11 @@ public sealed class UserMistake(string message, string? field = null) : Exceptio
 /// <summary>What was asked for is not there, or not for this actor to know of: 404.</summary>
 public sealed class Missing(string what) : Exception($"{what} is not there.");
 
-/// <summary>The actor is known and may not do this: 403, or the sign-in page for somebody not signed in.</summary>
-public sealed class Forbidden(string what) : Exception($"Not allowed: {what}.");
+/// <summary>
+/// The actor is known and may not do this: 403, or the sign-in page for somebody not signed in, or a passkey asked for
+/// where that is all that is missing.
+/// </summary>
+public sealed class Forbidden(string what, bool lacksPasskey = false) : Exception($"Not allowed: {what}.")
+{
+    public bool LacksPasskey { get; } = lacksPasskey;
+}

@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Programmes.Gatherings;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,8 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<Roster>()
         .AddScoped<RosterImport>()
         .AddScoped<RosterReading>()
+        .AddScoped<RosterWelcome>()
+        .AddScoped<Administrators>()
         .AddScoped<ProgrammeOverview>()
         .AddGatherings();
 
@@ -36,7 +39,9 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
 
-    public override IReadOnlyList<Command> Commands => [RosterCommand.Import];
+    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys];
+
+    public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome];
 
     /// <summary>Who holds a function is a member, for the organisation the function is held for.</summary>
     public override async Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today)
@@ -47,6 +52,15 @@ public sealed class ProgrammesRoom : Room
             .Distinct().ToListAsync();
         return [.. held.Select(f => new Grant(Role.Member, f.ProgrammeId, f.OrganisationId))];
     }
+
+    public override Task<PersonRef?> FindPerson(Db db, Guid id) =>
+        db.People.AsNoTracking().Where(p => p.Id == id).Select(p => new PersonRef(p.Id, p.Name, p.Email)).SingleOrDefaultAsync();
+
+    public override Task<PersonRef?> FindPerson(Db db, string email) =>
+        db.People.AsNoTracking().Where(p => p.Email == email).Select(p => new PersonRef(p.Id, p.Name, p.Email)).SingleOrDefaultAsync();
+
+    public override Task<bool> Belongs(Db db, Guid person, DateOnly today) =>
+        db.Functions.AnyAsync(f => f.PersonId == person && (f.ToDate == null || f.ToDate >= today));
 
     public override Task<ProgrammeRef?> FindProgramme(Db db, string key) =>
         db.Programmes.AsNoTracking().Where(p => p.Key == key)

@@ -46,6 +46,17 @@ public sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Runs a command beside the server, on its data; gives what it says.</summary>
+    public async Task<string> Command(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BlankeArk.Web.dll"), .. words]) { RedirectStandardOutput = true, UseShellExecute = false };
+        start.Environment["Data"] = Folder;
+        using var command = Process.Start(start)!;
+        var said = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync().WaitAsync(Patience);
+        return command.ExitCode == 0 ? said : throw new InvalidOperationException($"{words[0]} ended with {command.ExitCode}: {said}");
+    }
+
     /// <summary>Asks the server to stop, as systemd and a container do, and waits until it has; gives its exit code.</summary>
     public async Task<int> Stop()
     {

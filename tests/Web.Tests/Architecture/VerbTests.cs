@@ -23,6 +23,8 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         ["SheetWriter"] = "a row would tell when somebody answered",
         ["OutboxSweep"] = "forgets what is done, which left its rows when it was done",
         ["MailLeases"] = "who sends what; promising the letters leaves its row",
+        ["Sessions"] = "when somebody was last seen; beginning and ending a session leave their rows",
+        ["SignInLinks"] = "anybody may ask for a link, and a letter is written by nobody; coming in by it leaves its row",
     };
 
     [Fact]

@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static partial class Given
         PersonId = Guid.CreateVersion7(),
         Name = role.ToString(),
         Grants = [new Grant(role, programme)],
+        Level = SignInLevel.Strong,
     };
 
     /// <summary>A database that has lost its settings.</summary>
@@ -37,6 +39,28 @@ public static partial class Given
                     OrganisationId = grant.Organisation,
                     FromDate = new DateOnly(2020, 1, 1),
                 });
+            return Task.CompletedTask;
+        });
+    }
+
+    public static Task KnownPerson(IServiceProvider services, Guid id, string name = "Prøve", string? email = null)
+    {
+        var db = services.GetRequiredService<Db>();
+        return db.WriteUnaudited(() =>
+        {
+            var person = new Person(id, name);
+            person.Change(name, email, phone: null, title: null, organisationId: null);
+            db.People.Add(person);
+            return Task.CompletedTask;
+        });
+    }
+
+    public static Task Session(IServiceProvider services, Guid id, Guid person, SignInLevel level, DateTime now)
+    {
+        var db = services.GetRequiredService<Db>();
+        return db.WriteUnaudited(() =>
+        {
+            db.Sessions.Add(new() { Id = id, PersonId = person, Level = level, How = "test", Kept = true, BegunAt = now, SeenAt = now, Device = "" });
             return Task.CompletedTask;
         });
     }

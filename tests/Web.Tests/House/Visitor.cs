@@ -8,9 +8,10 @@ namespace BlankeArk.Web.Tests.House;
 public sealed record Upload(string Field, string FileName, byte[] Content, string Type = "text/csv");
 
 /// <summary>Somebody with a browser: keeps cookies, follows redirects, fills in the forms that the pages really have.</summary>
-public sealed class Visitor(HttpClient client)
+public sealed class Visitor(HttpClient client, CookieContainer cookies)
 {
     public HttpClient Client => client;
+    public CookieContainer Cookies => cookies;
 
     /// <summary>Goes to an address and on to where it leads.</summary>
     public async Task<Page> See(string address) => await Follow(await Get(address));

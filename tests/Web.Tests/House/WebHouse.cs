@@ -1,7 +1,9 @@
+using System.Net;
 using System.Security.Claims;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Hosting;
+using BlankeArk.Web.Platform.Identity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -101,7 +103,14 @@ public class WebHouse : IAsyncLifetime
     }
 
     /// <summary>Somebody who has not signed in.</summary>
-    public Visitor Anonymous() => new(Browser(out _));
+    public Visitor Anonymous() => At(app);
+
+    /// <summary>The same, at a second program; with the cookies of another, as when the one before it is stopped.</summary>
+    public static Visitor At(WebApplication program, CookieContainer? cookies = null)
+    {
+        var container = cookies ?? new CookieContainer();
+        return new Visitor(new HttpClient(new CookieContainerHandler(container) { InnerHandler = program.GetTestServer().CreateHandler() }) { BaseAddress = Address }, container);
+    }
 
     /// <summary>Somebody who has come in by the front page's «try the demo» in this role.</summary>
     public async Task<Visitor> As(Role role)
@@ -113,16 +122,32 @@ public class WebHouse : IAsyncLifetime
     }
 
     /// <summary>Somebody signed in with these roles and no others, whom the demo does not offer.</summary>
-    public async Task<Visitor> With(params Grant[] grants)
+    public Task<Visitor> With(params Grant[] grants) => With(SignInLevel.Strong, grants);
+
+    public async Task<Visitor> With(SignInLevel level, params Grant[] grants)
     {
         var person = Guid.CreateVersion7();
         await Ask(services => Given.Grants(services, person, grants));
-        var client = Browser(out var cookies);
+        await Ask(services => Given.KnownPerson(services, person));
+        return await In(person, level);
+    }
+
+    /// <summary>A known person, signed in.</summary>
+    public async Task<Visitor> In(Guid person, SignInLevel level = SignInLevel.Strong)
+    {
+        var session = Guid.NewGuid();
+        await Ask(services => Given.Session(services, session, person, level, Clock.GetUtcNow().UtcDateTime));
+        return Holding(SessionCookie.PrincipalOf(session));
+    }
+
+    /// <summary>Somebody whose cookie says this, whatever it may be.</summary>
+    public Visitor Holding(ClaimsPrincipal principal)
+    {
+        var visitor = Anonymous();
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        var identity = new ClaimsIdentity([new(CurrentActor.PersonClaim, person.ToString()), new(ClaimTypes.Name, "Prøve")], "Cookies");
-        var ticket = new AuthenticationTicket(new ClaimsPrincipal(identity), new() { IssuedUtc = Clock.GetUtcNow() }, "Cookies");
-        cookies.Container.Add(Address, new System.Net.Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)) { Secure = true });
-        return new Visitor(client);
+        var ticket = new AuthenticationTicket(principal, new() { IssuedUtc = Clock.GetUtcNow() }, CookieAuthenticationDefaults.AuthenticationScheme);
+        visitor.Cookies.Add(Address, new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)) { Secure = true });
+        return visitor;
     }
 
     /// <summary>Asks the house's services something in a scope of their own.</summary>
@@ -141,12 +166,6 @@ public class WebHouse : IAsyncLifetime
     public Task<Guid> DemoProgramme() => Ask(async services =>
         (await services.GetRequiredService<CurrentProgramme>().Become(BlankeArk.Web.Platform.Demo.DemoSeed.ProgrammeKey)).Id);
 
-    private HttpClient Browser(out CookieContainerHandler cookies)
-    {
-        cookies = new CookieContainerHandler { InnerHandler = app.GetTestServer().CreateHandler() };
-        return new HttpClient(cookies) { BaseAddress = Address };
-    }
-
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -158,6 +177,14 @@ public class WebHouse : IAsyncLifetime
 public sealed class SqliteHouse() : WebHouse(DatabaseKind.Sqlite, () => Template.Copy(DatabaseKind.Sqlite));
 
 public sealed class PostgresHouse() : WebHouse(DatabaseKind.Postgres, () => Template.Copy(DatabaseKind.Postgres))
+{
+    public override string? WhyNot => Site.WhyNoPostgres;
+}
+
+/// <summary>As a deployment is: not born as demo, and empty.</summary>
+public sealed class SqliteDeployment() : WebHouse(DatabaseKind.Sqlite, () => Site.Make(DatabaseKind.Sqlite));
+
+public sealed class PostgresDeployment() : WebHouse(DatabaseKind.Postgres, () => Site.Make(DatabaseKind.Postgres))
 {
     public override string? WhyNot => Site.WhyNoPostgres;
 }

@@ -23,7 +23,13 @@ public static class AccessTable
         [Right.ReadNote] = Inside,
         [Right.EditNote] = [Coordinator],
         [Right.RunDeployment] = [Administrator],
+        [Right.KeepOwnSignIn] = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator],
     };
 
+    /// <summary>Rights that a link in a letter is too little for.</summary>
+    private static readonly Right[] WithPasskey = [Right.ReadAnswers];
+
     public static bool Holds(Role role, Right right) => Rows[right].Contains(role);
+
+    public static bool NeedsPasskey(Right right) => WithPasskey.Contains(right);
 }

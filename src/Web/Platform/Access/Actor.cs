@@ -10,19 +10,36 @@ public sealed record Actor
 {
     public static readonly Actor Anonymous = new() { Kind = ActorKind.Public, Name = "", Grants = [] };
     /// <summary>Somebody at the machine's own command line: holds every right.</summary>
-    public static readonly Actor CommandLine = new() { Kind = ActorKind.CommandLine, Name = "command line", Grants = [] };
+    public static readonly Actor CommandLine = new() { Kind = ActorKind.CommandLine, Name = "command line", Grants = [], Level = SignInLevel.Strong };
     /// <summary>The program itself, in jobs and demo content: holds every right.</summary>
-    public static readonly Actor Program = new() { Kind = ActorKind.Program, Name = "Blanke Ark", Grants = [] };
+    public static readonly Actor Program = new() { Kind = ActorKind.Program, Name = "Blanke Ark", Grants = [], Level = SignInLevel.Strong };
 
     public required ActorKind Kind { get; init; }
     public Guid? PersonId { get; init; }
     public required string Name { get; init; }
     public required IReadOnlyList<Grant> Grants { get; init; }
+    /// <summary>How surely it is known who this is; some rights need more than a link.</summary>
+    public SignInLevel Level { get; init; }
 
     public bool IsSignedIn => Kind != ActorKind.Public;
 
-    /// <summary>Whether the actor holds the right: in the programme given, or, with none given, at the deployment or anywhere.</summary>
-    public bool May(Right right, Guid? programme = null)
+    /// <summary>
+    /// Whether the actor may, signed in as it is: in the programme given, or, with none given, at the deployment or anywhere.
+    /// </summary>
+    public bool May(Right right, Guid? programme = null) => IsSureEnough(right) && Holds(right, programme);
+
+    /// <summary>Whether the actor's roles hold the right, and only a passkey is missing.</summary>
+    public bool LacksPasskey(Right right, Guid? programme = null) => !IsSureEnough(right) && Holds(right, programme);
+
+    /// <exception cref="Forbidden">The actor may not.</exception>
+    public void Must(Right right, Guid? programme = null)
+    {
+        if (!May(right, programme)) throw new Forbidden(right.ToString(), LacksPasskey(right, programme));
+    }
+
+    private bool IsSureEnough(Right right) => Level == SignInLevel.Strong || !AccessTable.NeedsPasskey(right);
+
+    private bool Holds(Right right, Guid? programme)
     {
         if (Kind is ActorKind.CommandLine or ActorKind.Program) return true;
         if (AccessTable.Holds(Role.Public, right)) return true;
@@ -32,12 +49,6 @@ public sealed record Actor
             if (here && AccessTable.Holds(grant.Role, right)) return true;
         }
         return false;
-    }
-
-    /// <exception cref="Forbidden">The actor does not hold the right.</exception>
-    public void Must(Right right, Guid? programme = null)
-    {
-        if (!May(right, programme)) throw new Forbidden(right.ToString());
     }
 
     public bool Is(Role role, Guid programme) =>

@@ -21,5 +21,9 @@ public sealed class NeedsHandler(CurrentActor current, CurrentProgramme programm
         var found = inProgramme ? await programme.GetOrNull() : null;
         if (inProgramme && found is null && requirement.Right != Right.SeePublic) return;
         if (actor.May(requirement.Right, found?.Id)) context.Succeed(requirement);
+        else if (actor.LacksPasskey(requirement.Right, found?.Id)) http.HttpContext?.Items[LacksPasskey] = true;
     }
+
+    /// <summary>Marks a request that a passkey would open.</summary>
+    public static readonly object LacksPasskey = new();
 }

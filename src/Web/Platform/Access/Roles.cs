@@ -32,4 +32,6 @@ public enum Right
     EditNote,
     /// <summary>Health in detail, jobs.</summary>
     RunDeployment,
+    /// <summary>Where one is signed in oneself, and one's own passkeys.</summary>
+    KeepOwnSignIn,
 }

@@ -1,7 +1,7 @@
-using System.Security.Claims;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Localisation;
-using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace BlankeArk.Web.Platform.Hosting;
@@ -28,17 +28,10 @@ public static class Endpoints
         return Results.LocalRedirect(LocalAddress.Or(back, "/"));
     }
 
-    private static async Task<IResult> SignOut(HttpContext http, Microsoft.AspNetCore.Antiforgery.IAntiforgery forgery)
+    private static async Task<IResult> SignOut(HttpContext http, IAntiforgery forgery, SignIn door)
     {
         await forgery.ValidateRequestAsync(http);
-        await http.SignOutAsync();
+        await door.Out(http);
         return Results.LocalRedirect("/");
-    }
-
-    /// <summary>Signs in a person whose identity has been shown by other means.</summary>
-    public static Task SignIn(HttpContext http, Guid person, string name)
-    {
-        var identity = new ClaimsIdentity([new Claim(CurrentActor.PersonClaim, person.ToString()), new Claim(ClaimTypes.Name, name)], "Cookies");
-        return http.SignInAsync(new ClaimsPrincipal(identity));
     }
 }

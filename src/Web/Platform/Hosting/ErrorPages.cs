@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
@@ -28,6 +29,12 @@ public static class ErrorPages
         if (failure is Forbidden && http.User.Identity?.IsAuthenticated != true && HttpMethods.IsGet(http.Request.Method))
         {
             await http.ChallengeAsync();
+            return;
+        }
+        if (failure is Forbidden { LacksPasskey: true })
+        {
+            http.Items[NeedsHandler.LacksPasskey] = true;
+            await http.ForbidAsync();
             return;
         }
         http.Response.StatusCode = failure switch

@@ -1,13 +1,13 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -51,6 +51,7 @@ public static class House
         services.AddSingleton<MailBell>();
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
+        services.AddIdentity();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);
@@ -70,7 +71,7 @@ public static class House
             forms.MaxFormMappingKeySize = 200;
         });
         services.AddCascadingValue(_ => new Mistakes());
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie => SignInCookie(cookie, builder.Environment));
+        services.AddIdentityWeb(builder.Environment);
         services.AddAuthorization(options =>
         {
             // Needs alone decides; what carries no Needs is closed.
@@ -81,7 +82,7 @@ public static class House
         services.AddAntiforgery(forgery =>
         {
             forgery.Cookie.Name = builder.Environment.IsDevelopment() ? "blankeark.forgery" : "__Host-blankeark.forgery";
-            forgery.Cookie.SecurePolicy = Secure(builder.Environment);
+            forgery.Cookie.SecurePolicy = SessionCookie.Secure(builder.Environment);
             forgery.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.Configure<ForwardedHeadersOptions>(headers =>
@@ -90,26 +91,6 @@ public static class House
         services.AddHostedService<MailWorker>();
         services.AddHealthChecks().AddCheck<Readiness>("ready", tags: ["ready"]);
     }
-
-    private static void SignInCookie(CookieAuthenticationOptions cookie, IHostEnvironment environment)
-    {
-        cookie.Cookie.Name = environment.IsDevelopment() ? "blankeark" : "__Host-blankeark";
-        cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = Secure(environment);
-        cookie.LoginPath = "/sign-in";
-        cookie.ReturnUrlParameter = "back";
-        cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-        cookie.SlidingExpiration = true;
-        cookie.Events.OnRedirectToAccessDenied = context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
-        };
-    }
-
-    private static CookieSecurePolicy Secure(IHostEnvironment environment) =>
-        environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 
     private static void UseDatabase(DbContextOptionsBuilder options, Deployment deployment)
     {

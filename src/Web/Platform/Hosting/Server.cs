@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Mail;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -32,6 +33,7 @@ public static class Server
         {
             return await Refuse(refused);
         }
+        await FirstAdministrator.Ask(app.Services);
         Pipeline(app);
         app.Lifetime.ApplicationStarted.Register(() => Greet(app));
         await app.RunAsync();
@@ -75,6 +77,7 @@ public static class Server
         });
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<ReaderLanguage>();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -37,7 +37,7 @@ public static class AboutTexts
     public static readonly Text CookiesTitle = new("Når du bruker sidene", "Når du bruker sidene", "When you use the pages");
     public static readonly IReadOnlyList<Text> Cookies =
     [
-        new("Vi bruker bare informasjonskapsler som trengs: én for innlogging, én som vokter skjemaene, og én som husker språket du valgte.", "Vi bruker berre informasjonskapslar som trengst: éin for innlogging, éin som vaktar skjemaa, og éin som hugsar språket du valde.", "We use only the cookies that are needed: one for sign-in, one that guards the forms, and one that remembers the language you chose."),
+        new("Vi bruker bare informasjonskapsler som trengs: én for innlogging, én som vokter skjemaene, én som husker språket du valgte, og en kortvarig som sier at det var her du ba om en lenke.", "Vi bruker berre informasjonskapslar som trengst: éin for innlogging, éin som vaktar skjemaa, éin som hugsar språket du valde, og ein kortvarig som seier at det var her du bad om ei lenke.", "We use only the cookies that are needed: one for sign-in, one that guards the forms, one that remembers the language you chose, and a short-lived one that says you asked for a link here."),
         new("Vi måler ikke besøkene, og ingen andre får vite om dem.", "Vi måler ikkje besøka, og ingen andre får vite om dei.", "We do not measure visits, and nobody else is told of them."),
         new("Vi fører opp hvem som endret hva og når, men ikke innholdet.", "Vi fører opp kven som endra kva og når, men ikkje innhaldet.", "We record who changed what and when, but not the content."),
     ];

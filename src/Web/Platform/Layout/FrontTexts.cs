@@ -75,13 +75,8 @@ public static class FrontTexts
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
-    public static readonly Text AccessTitle = new("Slik får du tilgang", "Slik får du tilgang", "How to get access");
     public static readonly Text Access = new(
         "Koordinatoren legger deg inn i programmet. Rollen din avgjør hva du ser og kan gjøre.",
         "Koordinatoren legg deg inn i programmet. Rolla di avgjer kva du ser og kan gjere.",
         "The coordinator enters you in the programme. Your role decides what you see and may do.");
-    public static readonly Text NoSignInYet = new(
-        "Innlogging er ikke satt opp her. I denne utgaven finnes den bare i demoen; den som drifter løsningen, arbeider fra kommandolinjen. Innlogging for alle kommer i en senere utgave, og da er det den som drifter løsningen, som slår den på.",
-        "Innlogging er ikkje sett opp her. I denne utgåva finst ho berre i demoen; den som driftar løysinga, arbeider frå kommandolinja. Innlogging for alle kjem i ei seinare utgåve, og då er det den som driftar løysinga, som slår ho på.",
-        "Sign-in is not set up here. In this edition it exists in the demo only; those who run the service work from the command line. Sign-in for everybody comes in a later edition, and is then switched on by those who run the service.");
 }

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Localisation;
 
 namespace BlankeArk.Web.Platform.Layout;
@@ -50,6 +51,7 @@ public static class LayoutTexts
     {
         403 => new("Dette har du ikke tilgang til", "Dette har du ikkje tilgang til", "You do not have access to this"),
         404 => new("Siden finnes ikke", "Sida finst ikkje", "The page does not exist"),
+        429 => SignInTexts.TooManyTries,
         413 => new("Filen er for stor", "Fila er for stor", "The file is too large"),
         >= 500 => new("Noe gikk galt hos oss", "Noko gjekk gale hos oss", "Something went wrong on our side"),
         _ => new("Det gikk ikke", "Det gjekk ikkje", "That did not work"),

@@ -38,6 +38,15 @@ public abstract class Room
     public virtual Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today) =>
         Task.FromResult<IReadOnlyList<Grant>>([]);
 
+    /// <summary>The person with this id; only the room that knows people answers.</summary>
+    public virtual Task<PersonRef?> FindPerson(Db db, Guid id) => Task.FromResult<PersonRef?>(null);
+
+    /// <summary>The person with this address, in lower case.</summary>
+    public virtual Task<PersonRef?> FindPerson(Db db, string email) => Task.FromResult<PersonRef?>(null);
+
+    /// <summary>Whether the person has something to come here for that is not over: today, or on a day to come.</summary>
+    public virtual Task<bool> Belongs(Db db, Guid person, DateOnly today) => Task.FromResult(false);
+
     /// <summary>The programme with this key; only the room that owns programmes answers.</summary>
     public virtual Task<ProgrammeRef?> FindProgramme(Db db, string key) => Task.FromResult<ProgrammeRef?>(null);
 
@@ -71,6 +80,9 @@ public sealed record ProgrammeRef(Guid Id, string Key, string Title, string Lang
 {
     public bool IsClosed => ClosedOn is not null;
 }
+
+/// <summary>The little of a person that the house needs to know.</summary>
+public sealed record PersonRef(Guid Id, string Name, string? Email);
 
 public sealed record MenuEntry(Text Title, Func<ProgrammeRef, string> Address, Right Right);
 

@@ -17,12 +17,12 @@ public static class AccessGuide
     public static string Rights()
     {
         var roles = Enum.GetValues<Role>();
-        var table = new StringBuilder("| rett | kode |");
+        var table = new StringBuilder("| rett | kode | passnøkkel |");
         foreach (var role in roles) table.Append(' ').Append(LayoutTexts.Role(role).Nb).Append(" |");
-        table.Append("\n| --- | --- |").Insert(table.Length, " :-: |", roles.Length).Append('\n');
+        table.Append("\n| --- | --- | :-: |").Insert(table.Length, " :-: |", roles.Length).Append('\n');
         foreach (var right in Enum.GetValues<Right>())
         {
-            table.Append("| ").Append(Meaning(right)).Append(" | `").Append(right).Append("` |");
+            table.Append("| ").Append(Meaning(right)).Append(" | `").Append(right).Append(AccessTable.NeedsPasskey(right) ? "` | ja |" : "` |  |");
             foreach (var role in roles) table.Append(AccessTable.Holds(role, right) ? " ja |" : "  |");
             table.Append('\n');
         }
@@ -66,6 +66,7 @@ public static class AccessGuide
         Right.ReadNote => "Lese dokumentasjonsnotatet; det man ellers ikke får se, står ikke i det",
         Right.EditNote => "Velge hva som står i notatet, og skrive egne tekster i det",
         Right.RunDeployment => "Se helse i detalj og bakgrunnsjobber",
+        Right.KeepOwnSignIn => "Se hvor man selv er logget inn; avslutte det; passnøklene sine",
         _ => throw new InvalidOperationException($"The right {right} has no words in the guide: add them here."),
     };
 }
