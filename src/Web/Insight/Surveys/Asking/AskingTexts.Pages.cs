@@ -71,6 +71,7 @@ public static partial class AskingTexts
     public static readonly Text ReminderLetter = new("Påminnelse", "Påminning", "Reminder");
     public static readonly Text ResultsLetter = new("Brev om resultatene", "Brev om resultata", "Letter on the results");
     public static readonly Text LastDayOf = new("Siste dag. Undersøkelsen avsluttes like etter midnatt.", "Siste dag. Undersøkinga blir avslutta like etter midnatt.", "Last day. The survey closes just after midnight.");
+    public static readonly Text ClosedThen = new("Undersøkelsen ble avsluttet.", "Undersøkinga vart avslutta.", "The survey was closed.");
     public static readonly Text Sent = new("sendt til {0}", "send til {0}", "sent to {0}");
     public static readonly Text WillBeSent = new("går til {0}", "går til {0}", "goes to {0}");
     public static readonly Text ReminderWillBeSent = new("går til dem som ikke har svart da", "går til dei som ikkje har svara då", "goes to those who have not answered by then");

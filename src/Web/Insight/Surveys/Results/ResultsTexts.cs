@@ -34,9 +34,9 @@ public static class ResultsTexts
     public static readonly Text SortedOf = new("{0} av {1} svar er sortert i kategorier.", "{0} av {1} svar er sorterte i kategoriar.", "{0} of {1} answers are sorted into categories.");
     public static readonly Text Severally = new("Et svar kan ligge i flere kategorier.", "Eit svar kan liggje i fleire kategoriar.", "An answer may lie in several categories.");
     public static readonly Text NotSorted = new(
-        "Svarene er ikke sortert i kategorier ennå. Ordene under viser hva som går igjen.",
-        "Svara er ikkje sorterte i kategoriar enno. Orda under viser kva som går att.",
-        "The answers are not sorted into categories yet. The words below show what recurs.");
+        "Svarene er ikke sortert i kategorier ennå.",
+        "Svara er ikkje sorterte i kategoriar enno.",
+        "The answers are not sorted into categories yet.");
     public static readonly Text CategoriesTitle = new("Hva svarene handler om", "Kva svara handlar om", "What the answers are about");
     public static readonly Text Category = new("Kategori", "Kategori", "Category");
     public static readonly Text CategoriesHeader = new("Kategorier", "Kategoriar", "Categories");
