@@ -46,6 +46,10 @@ public static class PasskeyTexts
         "Her ligger det folk har sagt i fortrolighet. Derfor er en lenke på e-post ikke nok. Det varer i tolv timer.",
         "Her ligg det folk har sagt i fortrulegheit. Difor er ei lenke på e-post ikkje nok. Det varer i tolv timar.",
         "Here lies what people have said in confidence, so a link by e-mail is not enough. It lasts for twelve hours.");
+    public static readonly Text MoreWithPasskey = new(
+        "Du ser det alle i programmet ser. Svarene ord for ord krever passnøkkel.",
+        "Du ser det alle i programmet ser. Svara ord for ord krev passnøkkel.",
+        "You see what everybody in the programme sees. The answers word for word need a passkey.");
     public static readonly Text StrongerFirst = new(
         "Du har ingen passnøkkel ennå. Det tar et halvt minutt å lage en, med fingeravtrykk, ansikt eller PIN-kode på telefonen eller maskinen din.",
         "Du har ingen passnøkkel enno. Det tek eit halvt minutt å lage ein, med fingeravtrykk, ansikt eller PIN-kode på telefonen eller maskina di.",
