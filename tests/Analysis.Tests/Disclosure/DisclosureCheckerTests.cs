@@ -67,8 +67,13 @@ public sealed class DisclosureCheckerTests
     [Fact]
     public void National_identity_number_is_found_and_one_with_a_wrong_digit_is_not()
     {
-        var ids = from day in Gen.Choose(1, 28) from dNumber in Gen.Elements(0, 40) from month in Gen.Choose(1, 12) from test in Gen.Elements(0, 40, 80)
-                  from year in Gen.Choose(0, 99) from individual in Gen.Choose(0, 999) from space in Gen.Elements("", " ")
+        var ids = from day in Gen.Choose(1, 28)
+                  from dNumber in Gen.Elements(0, 40)
+                  from month in Gen.Choose(1, 12)
+                  from test in Gen.Elements(0, 40, 80)
+                  from year in Gen.Choose(0, 99)
+                  from individual in Gen.Choose(0, 999)
+                  from space in Gen.Elements("", " ")
                   select Ids.Make($"{day + dNumber:00}{month + test:00}{year:00}", individual).Insert(6, space);
         Prop.ForAll(ids.ToArbitrary(), id =>
         {
@@ -81,7 +86,8 @@ public sealed class DisclosureCheckerTests
     [Fact]
     public void Text_with_every_finding_replaced_has_no_name_left()
     {
-        var texts = from frame in Gen.Elements(Frames).NonEmptyListOf() from names in Gen.Elements(Names.SelectMany(Forms).ToArray()).ListOf(frame.Count)
+        var texts = from frame in Gen.Elements(Frames).NonEmptyListOf()
+                    from names in Gen.Elements(Names.SelectMany(Forms).ToArray()).ListOf(frame.Count)
                     select string.Join(' ', frame.Zip(names, (sentence, name) => string.Format(CultureInfo.InvariantCulture, sentence, name)));
         Prop.ForAll(texts.ToArbitrary(), text =>
         {

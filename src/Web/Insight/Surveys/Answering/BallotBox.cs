@@ -2,7 +2,6 @@ using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
-using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Answering;
 

@@ -87,7 +87,8 @@ internal static class Summarising
             [.. steps.Select(step => Label(question, step))],
             [.. steps.Select(step => numbers.Count(n => n == step))],
             numbers.Count == 0 ? null : numbers.Average(),
-            numbers.Count == 0 ? null : (numbers[(numbers.Count - 1) / 2] + numbers[numbers.Count / 2]) / 2.0) { Steps = steps };
+            numbers.Count == 0 ? null : (numbers[(numbers.Count - 1) / 2] + numbers[numbers.Count / 2]) / 2.0)
+        { Steps = steps };
     }
 
     private static string Label(Question question, int step)
