@@ -5,7 +5,8 @@ namespace BlankeArk.Web.Platform.Data;
 
 public sealed partial class Db
 {
-    private const int CheckpointTries = 20;
+    private const int Tries = 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
     /// What was deleted is not left lying in the database's files: the tables are written anew without it (on SQLite the
@@ -18,7 +19,7 @@ public sealed partial class Db
         try
         {
             if (IsSqlite) await WipeFile();
-            else foreach (var table in tables) await Wipe(table);
+            else await WipeTables(tables);
         }
         finally
         {
@@ -29,13 +30,28 @@ public sealed partial class Db
     private async Task WipeFile()
     {
         await Tell("vacuum");
-        for (var tries = 1; ; tries++)
+        // The first column tells whether somebody still reads what stands in the log.
+        await Until(async () => await Tell("pragma wal_checkpoint(truncate)") is 0L);
+    }
+
+    private static async Task Until(Func<Task<bool>> free)
+    {
+        for (var tries = 1; !await free(); tries++)
         {
-            // The first column tells whether somebody still reads what stands in the log.
-            if (await Tell("pragma wal_checkpoint(truncate)") is 0L) return;
-            if (tries == CheckpointTries) throw new InvalidOperationException("The log of changes could not be emptied: somebody has been reading all the while.");
-            await Task.Delay(TimeSpan.FromMilliseconds(250));
+            if (tries == Tries) throw new InvalidOperationException("What was deleted could not be wiped: somebody has been reading all the while.");
+            await Task.Delay(Pause);
         }
+    }
+
+    private async Task WipeTables(IReadOnlyList<string> tables)
+    {
+        // A row is kept for as long as anybody in this database may still see it as it was: whoever began before now.
+        var now = await Tell("select pg_current_xact_id()::xid::text");
+        await Until(async () => await Tell($"""
+            select not exists (select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+            and (age(backend_xmin) > age('{now}'::xid) or age(backend_xid) > age('{now}'::xid)))
+            """) is true);
+        foreach (var table in tables) await Wipe(table);
     }
 
     // Others wait while a table is written anew, so we do not make them wait for somebody who reads it for long.
