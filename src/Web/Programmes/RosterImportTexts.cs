@@ -34,7 +34,6 @@ public static class RosterImportTexts
         "Lista er hentet inn. Nye funksjoner: {0} (nye personer: {1}). Endret: {2}. Som før: {3}.",
         "Lista er henta inn. Nye funksjonar: {0} (nye personar: {1}). Endra: {2}. Som før: {3}.",
         "The list is imported. New functions: {0} (new people: {1}). Changed: {2}. As before: {3}.");
-    public static readonly Text NothingDone = new("Ingenting ble endret.", "Ingenting vart endra.", "Nothing was changed.");
     public static readonly Text BadTitle = new("Rader med feil: {0}", "Rader med feil: {0}", "Rows with mistakes: {0}");
     public static readonly Text Row = new("Rad", "Rad", "Row");
     public static readonly Text RowIs = new("Rad {0}: {1}", "Rad {0}: {1}", "Row {0}: {1}");

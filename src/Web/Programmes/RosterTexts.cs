@@ -40,7 +40,6 @@ public static class RosterTexts
     public static readonly Text Since = new("fra {0}", "frå {0}", "from {0}");
 
     public static readonly Text Person = new("Person", "Person", "Person");
-    public static readonly Text SomebodyNew = new("En ny person", "Ein ny person", "Somebody new");
     public static readonly Text Name = new("Navn", "Namn", "Name");
     public static readonly Text Email = new("E-post", "E-post", "E-mail");
     public static readonly Text Phone = new("Telefon", "Telefon", "Phone");

@@ -10,7 +10,6 @@ public static class ParticipationTexts
     public static readonly Text LeadHidden = new("{0} av {1} personer svarte.", "{0} av {1} personar svara.", "{0} of {1} people answered.");
     public static readonly Text Functions = new("Funksjoner som har svart", "Funksjonar som har svara", "Functions answered");
     public static readonly Text People = new("personer har svart", "personar har svara", "people have answered");
-    public static readonly Text FunctionsStat = new("funksjoner er dekket", "funksjonar er dekte", "functions are covered");
     public static readonly Text Group = new("Gruppe", "Gruppe", "Group");
     public static readonly Text Answered = new("Svart", "Svara", "Answered");
     public static readonly Text FunctionCount = new("Funksjoner", "Funksjonar", "Functions");
@@ -57,7 +56,6 @@ public static class ParticipationTexts
 
     public static readonly Text Tick = new("Kryss av hvem som deltok", "Kryss av kven som deltok", "Tick who took part");
     public static readonly Text TickSave = new("Lagre hvem som deltok", "Lagre kven som deltok", "Save who took part");
-    public static readonly Text TickSaved = new("Lagret.", "Lagra.", "Saved.");
     public static readonly Text DidNot = new("Deltok ikke", "Deltok ikkje", "Did not take part");
     public static readonly Text ByForm = new("Skjema", "Skjema", "Form");
     public static readonly Text ByPhone = new("Telefon", "Telefon", "Phone");

@@ -41,7 +41,6 @@ public static class SurveysTexts
     public static readonly Text EditOf = new("Endre spørsmål {0}", "Endre spørsmål {0}", "Change question {0}");
     public static readonly Text Up = new("Flytt opp", "Flytt opp", "Move up");
     public static readonly Text Down = new("Flytt ned", "Flytt ned", "Move down");
-    public static readonly Text Which = new("spørsmål {0}", "spørsmål {0}", "question {0}");
     public static readonly Text Remove = new("Fjern spørsmålet", "Fjern spørsmålet", "Remove the question");
     public static readonly Text QuestionText = new("Spørsmålet", "Spørsmålet", "The question");
     public static readonly Text Kind = new("Hvordan svarer folk?", "Korleis svarar folk?", "How do people answer?");
@@ -56,7 +55,6 @@ public static class SurveysTexts
     public static readonly Text ScaleFromLabel = new("Det laveste tallet betyr", "Det lågaste talet tyder", "The lowest number means");
     public static readonly Text ScaleToLabel = new("Det høyeste tallet betyr", "Det høgaste talet tyder", "The highest number means");
     public static readonly Text ScaleHint = new("For skala og tabell.", "For skala og tabell.", "For scale and matrix.");
-    public static readonly Text ScaleShown = new("Skala {0}–{1}", "Skala {0}–{1}", "Scale {0}–{1}");
 
     public static readonly Text QuestionsAreAnswered = new(
         "Spørsmålene er stilt og kan ikke endres. Lag en ny kartlegging for å spørre om noe annet.",
@@ -93,7 +91,6 @@ public static class SurveysTexts
     public static readonly Text RemoveWaveLead = new(
         "Svarene, sorteringen og hvem som deltok blir slettet. Det kan ikke angres.", "Svara, sorteringa og kven som deltok blir sletta. Det kan ikkje angrast.",
         "The answers, the sorting and who took part are deleted. It cannot be undone.");
-    public static readonly Text Removed = new("Målingen er fjernet.", "Målinga er fjerna.", "The wave is removed.");
     public static readonly Text WaveSettings = new("Endre målingen", "Endre målinga", "Change the wave");
 
     public static readonly Text CloseWave = new("Avslutt målingen «{0}»", "Avslutt målinga «{0}»", "Close the wave “{0}”");

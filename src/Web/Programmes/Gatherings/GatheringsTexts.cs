@@ -34,7 +34,6 @@ public static class GatheringsTexts
     public static readonly Text NameHint = new("For eksempel «Kreativ dag» eller «Tredje møte».", "Til dømes «Kreativ dag» eller «Tredje møte».", "For example “Creative day” or “Third meeting”.");
     public static readonly Text Group = new("Hvem", "Kven", "Who");
     public static readonly Text Date = new("Dato", "Dato", "Date");
-    public static readonly Text DateHint = new("Dag, måned og år, for eksempel 31.12.2026.", "Dag, månad og år, til dømes 31.12.2026.", "Day, month and year, for example 31.12.2026.");
     public static readonly Text From = new("Fra klokka", "Frå klokka", "From");
     public static readonly Text To = new("Til klokka", "Til klokka", "To");
     public static readonly Text TimeHint = new("For eksempel 9.30.", "Til dømes 9.30.", "For example 9:30.");

@@ -6,10 +6,6 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 public static partial class AnsweringTexts
 {
     public static readonly Text Received = new("{0} svar", "{0} svar", "{0} answers");
-    public static readonly Text TooFew = new(
-        "Færre enn fem svarte. Da ville det vært for lett å gjette hvem som mente hva, så svarene er slettet uten at noen har lest dem.",
-        "Færre enn fem svara. Då ville det vore for lett å gjette kven som meinte kva, så svara er sletta utan at nokon har lese dei.",
-        "Fewer than five answered. It would then have been too easy to guess who meant what, so the answers were deleted without being read by anybody.");
     public static readonly Text WipeTitle = new("Rydder etter avslutningen", "Ryddar etter avslutninga", "Clearing up after the closing");
     public static readonly Text WipeDoing = new("Fjerner alle spor etter stemmesedlene", "Fjernar alle spor etter røystesetlane", "Removing all traces of the ballots");
     public static readonly Text WipeBack = new("Til kartleggingene", "Til kartleggingane", "To the surveys");

@@ -23,7 +23,5 @@ public static partial class AnsweringTexts
         "Jeg som ringer, skriver inn det du sier. Koordinatoren og følgeforskeren i programmet ser hvem som har svart hva. Du kan endre svaret med lenken du har fått, til undersøkelsen avsluttes. Du velger selv hva du svarer på.",
         "Eg som ringjer, skriv inn det du seier. Koordinatoren og følgjeforskaren i programmet ser kven som har svara kva. Du kan endre svaret med lenkja du har fått, til undersøkinga blir avslutta. Du vel sjølv kva du svarar på.",
         "I who am calling write down what you say. The coordinator and the following researcher of the programme see who answered what. You can change the answer with the link you were sent, until the survey ends. You choose what to answer.");
-    public static readonly Text PhoneAloudLink = new("Hvordan lagres det?", "Korleis blir det lagra?", "How is it stored?");
     public static readonly Text PhoneSave = new("Lagre svaret", "Lagre svaret", "Save the answer");
-    public static readonly Text PhoneEntries = new("Før inn svar på telefon", "Før inn svar på telefon", "Enter answers by phone");
 }
