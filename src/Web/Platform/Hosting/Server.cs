@@ -75,8 +75,8 @@ public static class Server
             AllowStatusCode404Response = true,
             SuppressDiagnosticsCallback = ErrorPages.IsNoFault,
         });
-        if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
+        app.UseMiddleware<SecurityLog>();
         app.UseRateLimiter();
         app.UseMiddleware<ReaderLanguage>();
         app.UseAuthentication();
