@@ -23,6 +23,9 @@ public sealed class VerbAccessTests
         ["Sessions.EndOthers"] = "one's own",
     };
 
+    /// <summary>Verbs of what concerns one organisation alone, each with what it is about. Only a role for that organisation gives the right.</summary>
+    private static readonly Dictionary<string, string> OfOrganisations = new(StringComparer.Ordinal);
+
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];
 
     [Fact]
@@ -35,19 +38,22 @@ public sealed class VerbAccessTests
         foreach (var verb in Verbs.All)
         {
             var right = await RightOf(house, verb, programme);
+            var (free, ofOne) = (OutsideProgrammes.ContainsKey(Verbs.Name(verb)), OfOrganisations.ContainsKey(Verbs.Name(verb)));
             foreach (var role in Roles)
             {
                 var holds = AccessTable.Holds(role, right);
-                var free = OutsideProgrammes.ContainsKey(Verbs.Name(verb));
-                await Expect(verb, Given.Actor(role, programme), holds, $"{role} here");
-                await Expect(verb, Given.Actor(role, Guid.CreateVersion7()), holds && free, $"{role} in another programme");
-                await Expect(verb, Given.Actor(role), holds, $"{role} of the deployment");
+                await Expect(new Grant(role, programme), holds && !ofOne, $"{role} here");
+                await Expect(new Grant(role, Guid.CreateVersion7()), holds && free, $"{role} in another programme");
+                await Expect(new Grant(role), holds && !ofOne, $"{role} of the deployment");
+                // Every id a verb is given is the programme's: here it stands for the organisation.
+                await Expect(new Grant(role, Organisation: programme), holds && (free || ofOne), $"{role} of the organisation");
+                await Expect(new Grant(role, Organisation: Guid.CreateVersion7()), holds && free, $"{role} of another organisation");
             }
 
-            async Task Expect(MethodInfo called, Actor actor, bool may, string who)
+            async Task Expect(Grant grant, bool may, string who)
             {
-                var refused = await VerbCall.Try(house, called, actor, programme) is Forbidden;
-                if (refused == may) wrong.Add($"{Verbs.Name(called)} ({right}) {(may ? "refuses" : "lets in")} {who}.");
+                var refused = await VerbCall.Try(house, verb, Given.Actor(grant.Role) with { Grants = [grant] }, programme) is Forbidden;
+                if (refused == may) wrong.Add($"{Verbs.Name(verb)} ({right}) {(may ? "refuses" : "lets in")} {who}.");
             }
         }
 
@@ -75,8 +81,8 @@ public sealed class VerbAccessTests
     }
 
     [Fact]
-    public void List_of_verbs_outside_programmes_names_verbs() =>
-        Found.Nothing(OutsideProgrammes.Keys.Except(Verbs.All.Select(Verbs.Name)));
+    public void Lists_of_verbs_name_verbs() =>
+        Found.Nothing(OutsideProgrammes.Keys.Concat(OfOrganisations.Keys).Except(Verbs.All.Select(Verbs.Name)));
 
     // The refusal of somebody without any role names the right that was missing.
     private static async Task<Right> RightOf(WebHouse house, MethodInfo verb, Guid programme)

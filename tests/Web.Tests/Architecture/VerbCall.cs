@@ -31,7 +31,7 @@ public static class VerbCall
 
     private static object? Something(Type type, Guid programme) => type switch
     {
-        _ when type == typeof(Guid) => programme,
+        _ when type == typeof(Guid) || type == typeof(Guid?) => programme,
         _ when type == typeof(Right) => Right.EditProgramme,
         _ when type == typeof(string) => "x",
         _ when type == typeof(ProgrammeRef) => new ProgrammeRef(programme, "demo", "Demo", "nb", null),

@@ -90,7 +90,7 @@ public static class Server
     {
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        else builder.Logging.AddJsonConsole();
+        else builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("BlankeArk", LogLevel.Information);
     }
 
