@@ -52,11 +52,11 @@ public static class QuestionCoach
         if (string.IsNullOrWhiteSpace(text))
             return [];
         var found = new List<QuestionAdvice>();
-        if (QuestionPatterns.Word().Count(text) is var words && words < FewestWords)
+        if (QuestionPatterns.Word().Count(text) < FewestWords)
             found.Add(Whole(QuestionFault.TooShort, text));
         if (Closed(text) is { } closed)
             found.Add(closed);
-        else if (words >= FewestWords && !QuestionPatterns.Opening().IsMatch(text) is var other && (other || QuestionPatterns.Counting().IsMatch(text)))
+        else if (!QuestionPatterns.Opening().IsMatch(text) || QuestionPatterns.Counting().IsMatch(text))
             found.Add(FirstWords(text));
         AddSolution(text, found);
         Add(QuestionFault.Several, QuestionPatterns.Several().Match(text), found);
@@ -65,7 +65,7 @@ public static class QuestionCoach
     }
 
     private static QuestionAdvice? Closed(string text) =>
-        new[] { QuestionPatterns.YesNo(), QuestionPatterns.OrNot(), QuestionPatterns.EitherOr() }
+        new[] { QuestionPatterns.YesNo(), QuestionPatterns.OrNot(), QuestionPatterns.EitherOr(), QuestionPatterns.OneOfTwo() }
             .Select(pattern => pattern.Match(text)).FirstOrDefault(match => match.Success) is { } match
             ? Advice(QuestionFault.Closed, match)
             : null;

@@ -12,7 +12,10 @@ internal static partial class QuestionPatterns
 
     /// <summary>From here on to where the clause ends.</summary>
     private const string Clause = @"[^?!.;:\n]*[^?!.;:,\s]";
-    private const string Asking = @"hva|hvem|hvordan|hvilke[nt]?|kva|kven|korleis|what|who|whom|how|which";
+    private const string Asking =
+        "hva|hvem|hvordan|hvilke[nt]?|kva|kven|korleis|what|who|whom|how|which|" +
+        // As they are most often mistyped.
+        "hvordna|hvodan|hvorden|hvordn|vordan|hvilek|korlies|korleies|kordan|waht|wich|hwo";
     private const string Before = @"(?:i|på|for|med|til|av|fra|frå|om|hos|blant|under|in|on|with|from|of|among|to|at)";
     private const string Weak = @"(?:og|and|men|but|så|so|ja|vel|well)";
 
@@ -34,7 +37,7 @@ internal static partial class QuestionPatterns
     public static partial Regex Opening();
 
     /// <summary>Begins so, and asks for a number all the same.</summary>
-    [GeneratedRegex(@"^\W*how\s+(?:many|much|often|long|far|old|big|few)\b|^\W*(?:i|på|to)\s+(?:hvilken|kva|what|which)\s+(?:grad|extent|degree)\b", Options)]
+    [GeneratedRegex(@"^\W*how\s+(?:many|much|often|long|far|old|big|few)\b|^\W*(?:hvilken|kva\s+for\s+ein|what|which)\s+(?:andel|prosentandel|del|percentage|share|proportion|number)\b|^\W*(?:i|på|to)\s+(?:hvilken|kva|what|which)\s+(?:grad|extent|degree)\b", Options)]
     public static partial Regex Counting();
 
     [GeneratedRegex(
@@ -48,6 +51,10 @@ internal static partial class QuestionPatterns
     /// <summary>«What is best, this or that?»: the answers stand in the question.</summary>
     [GeneratedRegex(@"\b(?:best|bedre|betre|viktigst|viktigast|smartest|smartast|rettest|lurest|luraste|better|wisest|right|most\s+important)\b[^?,:–]*[,:–]\s*(?<said>[^?,]+\s(?:eller|or)\s[^?]+)", Options)]
     public static partial Regex EitherOr();
+
+    /// <summary>«Who should call, the nurse or the manager?»: things to choose between, not words in a row.</summary>
+    [GeneratedRegex(@"\b(?:bør|skal|should|shall)\b[^?,]*[,:–]\s*(?<said>(?:\p{L}+(?:en|et|a|ane|ene)|\p{L}+\s[^?,]*?)\s(?:eller|or)\s(?:\p{L}+(?:en|et|a|ane|ene)|\p{L}+\s[^?,]*?)\s*)\?", Options)]
+    public static partial Regex OneOfTwo();
 
     /// <summary>A second question word behind «and», or a second question mark. «Who and what» is one question.</summary>
     [GeneratedRegex(
@@ -73,7 +80,7 @@ internal static partial class QuestionPatterns
 
     /// <summary>The deed that is to be asked about is chosen: «introduce», «buy», «make an app», «what if we …».</summary>
     [GeneratedRegex(
-        @"(?<said>\b(?:innfør(?:e|er|t|a)?|innføring(?:a|en)?\s+av|implementer\w*|ta(?:r|tt|kast)?\s+i\s+bruk|kjøp(?:e|er|t)?\s+(?:inn\s+)?(?!oss|tid)|skaff(?:e|er|a)\s+(?:oss\s+)?(?:flere|fleire|nye|ny|en|ei|et|eit)|anskaff\w*|etabler\w*|opprett(?:e|er|a|ar)?|ansett(?:e|er)\s+(?:flere|fleire|en|ein|ei)|tilsett(?:e|er|ja)\s+(?:fleire|flere|en|ein|ei)|digitaliser\w*|rull(?:e|er|a)\s+ut|sentraliser\w*|slå(?:r)?\s+sammen|slå(?:r)?\s+saman|legg(?:e|er|ja)\s+ned|privatiser\w*|" +
+        @"(?<said>\b(?:innfør(?:e|er|t|a)?|innføring(?:a|en)?\s+av|implementer\w*|ta(?:r|tt|kast)?\s+i\s+bruk|kjøp(?:e|er|t)?\s+(?:inn\s+)?(?!oss|tid)|skaff(?:e|er|a)\s+(?:oss\s+)?(?:flere|fleire|nye|ny|en|ei|et|eit)|anskaff\w*|etabler\w*|opprett(?:e|er|a|ar)?|ansett(?:e|er)\s+(?:flere|fleire|en|ein|ei)|tilsett(?:e|er|ja)\s+(?:fleire|flere|en|ein|ei)|digitaliser\w*|rull(?:e|er|a)\s+ut|sentraliser\w*|slå(?:r)?\s+sammen|slå(?:r)?\s+saman|legg(?:e|er|ja)\s+ned|få(?:r)?\s+på\s+plass\s+(?:en|ei|et|eit|ein|ny|nye|nytt)\s|bygg(?:e|er|ja|jer)?\s+(?:(?:en|ei|et|eit|ein|ny|nye|nytt|flere|fleire)\s+)+\p{L}+|privatiser\w*|" +
         @"introduc(?:e|es|ing)|implement(?:s|ing)?|roll(?:ing)?\s+out|buy(?:ing)?|purchas\w+|procur\w+|establish(?:ing)?|set(?:ting)?\s+up|hir(?:e|ing)\s+more|digiti[sz]\w+|centrali[sz]\w+|clos(?:e|ing)\s+down)\b" + Clause +
         $@"|\b(?:bruk(?:e|er|a|t)?|nytt(?:e|er|a|ar)|use|using|utvikl(?:e|er|a|ar)|lag(?:e|er|a|ar)|bygg(?:e|er|ja|jer)?|develop|build|make|create)\s+(?:(?:en|ei|et|eit|ein|ny|nye|nytt|flere|fleire|mer|meir|an?|new|more|some|felles)\s+)*{Things}\b" +
         @"|\b(?:hva|kva)\s+(?:om|hvis|dersom)\s+vi\b" + Clause + @"|\bwhat\s+if\s+we\b" + Clause + ")", Options)]
@@ -83,8 +90,8 @@ internal static partial class QuestionPatterns
     [GeneratedRegex(
         @"(?<said>\b(?:(?:sin|hvem\w*|kven\w*|har|er)\s+(?:det\s+)?(?:sin\s+|som\s+har\s+)?(?:skyld\w*|skuld(?:a|i)?\b)|(?:skyld(?:a|en)|skulda)\s+for|skylde\s+på|whose\s+fault|(?:to|who\s+is\s+to)\s+blame|at\s+fault|" +
         @"(?:hvorfor|kvifor)\b[^?]*\b(?:ikke|ikkje|aldri|alltid|bare|berre)|why\s+(?:don't|doesn't|can't|won't|do|does|are|is)\b[^?]*?\b(?:not|never|always|so\s+bad|only)|why\s+(?:don't|doesn't|can't|won't|didn't)\b|" +
-        @"(?:gidder|gidd|orker|orkar|nekter|nektar|unnlater|unnlet)\s+(?:ikke|ikkje|å|stadig)?|motarbeid\w*|saboter\w*|somle\w*|sutr\w*|syt(?:e|er|ing)\w*|udugelig\w*|udugeleg\w*|inkompeten\w*|late\s+(?:ansatte|tilsette|kolleg\w*|ledere|leiarar)|dårlige\s+(?:ledere|ansatte|kolleger)|dårlege\s+(?:leiarar|tilsette|kollegaer)|" +
-        @"lazy|incompeten\w*|refus(?:e|es|ing)\s+to|fail(?:s|ing)?\s+to|sabotag\w*|whin\w+)" +
-        @"|\b(?:få|får|fått|get|make|gjøre|gjere)\b[^?]{0,60}?\b(?:til\s+(?:endelig\s+|endeleg\s+)?å\s+(?:slutte|forstå|skjønne|høre\s+etter|høyre\s+etter|skjerpe|ta\s+seg\s+sammen|ta\s+seg\s+saman|gjøre\s+jobben|gjere\s+jobben|klage\s+mindre)|(?:to\s+)?(?:stop\s+\w+ing|finally|do\s+(?:their|his|her)\s+jobs?|understand\s+that|pull\s+themselves)))", Options)]
+        @"(?:gidder|gidd|orker|orkar|nekter|nektar|unnlater|unnlet)\s+(?:ikke|ikkje|å|stadig)?|motarbeid\w*|saboter\w*|somle\w*|sutr\w*|slunt(?:r|re|ra|rer|rar)\b|syt(?:e|er|ing)\w*|udugelig\w*|udugeleg\w*|inkompeten\w*|late\s+(?:ansatte|tilsette|kolleg\w*|ledere|leiarar)|dårlige\s+(?:ledere|ansatte|kolleger)|dårlege\s+(?:leiarar|tilsette|kollegaer)|" +
+        @"lazy|mess(?:ed|es)?\s+up|snart\s+(?:begynne|byrje|skjerpe)|incompeten\w*|refus(?:e|es|ing)\s+to|fail(?:s|ing)?\s+to|sabotag\w*|whin\w+)" +
+        @"|\b(?:få|får|fått|get|make|gjøre|gjere)\b[^?]{0,60}?\b(?:til\s+(?:endelig\s+|endeleg\s+)?å\s+(?:slutte|forstå|innse|innsjå|skjønne|skjøne|høre\s+etter|høyre\s+etter|skjerpe|ta\s+seg\s+sammen|ta\s+seg\s+saman|gjøre\s+jobben|gjere\s+jobben|klage\s+mindre)|(?:to\s+)?(?:stop\s+\w+ing|finally|do\s+(?:their|his|her)\s+jobs?|understand\s+that|pull\s+themselves)))", Options)]
     public static partial Regex Blame();
 }
