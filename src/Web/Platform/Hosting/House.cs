@@ -32,6 +32,7 @@ public static class House
         services.AddSingleton<Remembered>();
         services.AddSingleton(new KeyStore(deployment.Keys));
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
+        services.AddScoped<Ledger>();
         services.AddSingleton<Backup>();
         services.AddSingleton<Today>();
         services.AddHttpContextAccessor();
