@@ -6,6 +6,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes.Gatherings;
 using BlankeArk.Web.Programmes.Register;
 using Microsoft.EntityFrameworkCore;
@@ -128,6 +129,8 @@ public sealed class ProgrammesRoom : Room
     ];
 
     public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
+
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again];
 
     public override IReadOnlyList<Job> Jobs => [DueJob.Job];
 

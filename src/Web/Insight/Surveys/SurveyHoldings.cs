@@ -1,4 +1,3 @@
-using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -22,8 +21,11 @@ internal static class SurveyHoldings
         Rule = SurveysTexts.DueAnswersRule,
         Keeps = true,
         Waiting = Waiting,
-        Delete = Delete,
+        Delete = (services, batch) => Delete(services, batch.Programme!.Value),
     };
+
+    /// <summary>A backup from before, when it is restored, is rid of them too.</summary>
+    public static DeletionKind Again { get; } = new(Name, (services, programme) => services.GetRequiredService<Db>().WriteUnaudited(() => Delete(services, programme)));
 
     public static IQueryable<Guid> WavesOf(Db db, Guid programme) =>
         db.Waves.Where(w => db.Surveys.Any(s => s.Id == w.SurveyId && s.ProgrammeId == programme)).Select(w => w.Id);
@@ -55,10 +57,9 @@ internal static class SurveyHoldings
         return batches;
     }
 
-    private static async Task<int> Delete(IServiceProvider services, DueBatch batch)
+    private static async Task<int> Delete(IServiceProvider services, Guid programme)
     {
         var db = services.GetRequiredService<Db>();
-        var programme = batch.Programme!.Value;
         var waves = await WavesOf(db, programme).ToListAsync();
         var deleted = await DeleteAnswers(db, programme, waves)
             + await db.Ballots.Where(b => waves.Contains(b.WaveId)).ExecuteDeleteAsync()
@@ -73,8 +74,7 @@ internal static class SurveyHoldings
     private static async Task<int> DeleteAnswers(Db db, Guid programme, List<Guid> waves)
     {
         var answers = db.Answers.Where(a => waves.Contains(a.WaveId)).Select(a => a.Id);
-        await Excerpts.Untie(db, db.Excerpts.Where(e => e.ProgrammeId == programme).Select(e => e.Id));
-        await db.Excerpts.Where(e => e.ProgrammeId == programme).ExecuteDeleteAsync();
+        await SurveyDeletions.RemoveExcerpts(db, db.Excerpts.Where(e => e.ProgrammeId == programme));
         await db.DisclosureDecisions.Where(d => d.ProgrammeId == programme).ExecuteDeleteAsync();
         await db.Quotations.Where(q => answers.Contains(q.AnswerId)).ExecuteDeleteAsync();
         await db.AnswerCategories.Where(c => answers.Contains(c.AnswerId)).ExecuteDeleteAsync();

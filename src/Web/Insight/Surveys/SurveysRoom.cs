@@ -7,6 +7,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys;
@@ -78,6 +79,8 @@ public sealed class SurveysRoom : Room
     public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
 
     public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
+
+    public override IReadOnlyList<DeletionKind> Deletions => [.. SurveyDeletions.All, SurveyHoldings.Again];
 
     public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

@@ -7,6 +7,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Platform.Rooms;
 
@@ -82,6 +83,9 @@ public abstract class Room
 
     /// <summary>Letters the room promises, which are composed when they are sent.</summary>
     public virtual IReadOnlyList<MailKind> Mails => [];
+
+    /// <summary>What the room deletes for good, and how it is deleted again when a backup brings it back.</summary>
+    public virtual IReadOnlyList<DeletionKind> Deletions => [];
 }
 
 /// <summary>The little of a programme that every room needs to know.</summary>

@@ -30,8 +30,8 @@ internal static class Assessment
                 .. Description(view, language),
                 .. Proportion(view, language, fill),
                 .. Rights(language),
-                .. Risks(language, fill),
-                .. Involved(language, fill),
+                .. Risks(language),
+                .. Involved(language),
                 .. Conclusion(language, fill),
             ],
         };
@@ -78,8 +78,8 @@ internal static class Assessment
         yield return Heading(AssessmentTexts.Proportion, language);
         yield return RegisterDocument.List(AssessmentTexts.Built.Select(text => text.InWith(language, view.Facts.Months)));
         if (view.Facts.LongerBecause.Length > 0) yield return new Paragraph(RegisterTexts.LongerTold.InWith(language, view.Facts.LongerBecause));
-        yield return Table(language, AssessmentTexts.QuestionsTitle, [AssessmentTexts.Asked, AssessmentTexts.Answer],
-            AssessmentTexts.Questions.Select(question => new[] { question.In(language), fill }));
+        yield return new Heading(2, AssessmentTexts.QuestionsTitle.In(language));
+        foreach (var block in ToAnswer(AssessmentTexts.Questions, language, fill)) yield return block;
     }
 
     private static IEnumerable<Block> Rights(string language)
@@ -89,32 +89,35 @@ internal static class Assessment
             AssessmentTexts.RightsKept.Select(row => new[] { row.Right.In(language), row.How.In(language) }));
     }
 
-    private static IEnumerable<Block> Risks(string language, string fill)
+    private static IEnumerable<Block> Risks(string language)
     {
         yield return Heading(AssessmentTexts.RisksTitle, language);
         yield return Text(AssessmentTexts.RisksLead, language);
         yield return Table(language, AssessmentTexts.RisksTitle,
             [AssessmentTexts.Risk, AssessmentTexts.Measures, AssessmentTexts.Likelihood, AssessmentTexts.Consequence, AssessmentTexts.More],
-            AssessmentTexts.Risks.Select(row => new[] { row.Risk.In(language), row.Measures.InWith(language, MeasuredRecall.Sentence(language)), "", "", fill }));
+            AssessmentTexts.Risks.Select(row => new[] { row.Risk.In(language), row.Measures.InWith(language, MeasuredRecall.Sentence(language)), "", "", AssessmentTexts.FillRisk.In(language) }));
         yield return Heading(RegisterTexts.SecurityTitle, language);
         yield return RegisterDocument.List(RegisterTexts.Security.Select(text => text.In(language)));
     }
 
-    private static IEnumerable<Block> Involved(string language, string fill)
+    private static IEnumerable<Block> Involved(string language)
     {
         yield return Heading(AssessmentTexts.Involved, language);
         yield return Text(AssessmentTexts.InvolvedLead, language);
         yield return Table(language, AssessmentTexts.Involved, [AssessmentTexts.Who, AssessmentTexts.Advice, AssessmentTexts.Followed],
-            AssessmentTexts.Heard.Select(who => new[] { who.In(language), fill, fill }));
+            AssessmentTexts.Heard.Select(who => new[] { who.In(language), AssessmentTexts.FillAdvice.In(language), AssessmentTexts.FillFollowed.In(language) }));
     }
 
     private static IEnumerable<Block> Conclusion(string language, string fill)
     {
         yield return Heading(AssessmentTexts.Conclusion, language);
         yield return Text(AssessmentTexts.ConclusionLead, language);
-        yield return Table(language, AssessmentTexts.Conclusion, [AssessmentTexts.Asked, AssessmentTexts.Answer],
-            AssessmentTexts.Conclusions.Select(asked => new[] { asked.In(language), fill }));
+        foreach (var block in ToAnswer(AssessmentTexts.Conclusions, language, fill)) yield return block;
     }
+
+    // Not in a table: an answer may be long.
+    private static IEnumerable<Block> ToAnswer(IEnumerable<Text> questions, string language, string fill) =>
+        questions.SelectMany(question => (Block[])[new Paragraph([new Inline(question.In(language), Bold: true)]), new Paragraph(fill)]);
 
     private static Heading Heading(Text text, string language) => new(1, text.In(language));
 

@@ -18,8 +18,6 @@ public static partial class AssessmentTexts
             "Answers are deleted by themselves {0} months after the programme is closed, and the key with them. Old backups can then not be read either."),
     ];
     public static readonly Text QuestionsTitle = new("Spørsmål eieren svarer på", "Spørsmål eigaren svarar på", "Questions for the owner");
-    public static readonly Text Asked = new("Spørsmål", "Spørsmål", "Question");
-    public static readonly Text Answer = new("Svar", "Svar", "Answer");
     public static readonly IReadOnlyList<Text> Questions =
     [
         new("Hvilken lov, forskrift eller vedtak gir eieren oppgaven (artikkel 6 nr. 3)?", "Kva lov, forskrift eller vedtak gir eigaren oppgåva (artikkel 6 nr. 3)?", "Which act, regulation or decision gives the owner the task (article 6(3))?"),
@@ -53,6 +51,8 @@ public static partial class AssessmentTexts
         "The data protection officer gives advice (article 35(2)). Those concerned, or those who speak for them, are heard where appropriate (article 35(9)).");
     public static readonly Text Who = new("Hvem", "Kven", "Who");
     public static readonly Text Advice = new("Råd eller syn, og dato", "Råd eller syn, og dato", "Advice or view, and date");
+    public static readonly Text FillAdvice = new("[Fyll ut] Hva de mente, og når de ble spurt", "[Fyll ut] Kva dei meinte, og når dei vart spurde", "[Fill in] What they thought, and when they were asked");
+    public static readonly Text FillFollowed = new("[Fyll ut] Fulgt, eller hvorfor ikke", "[Fyll ut] Følgt, eller kvifor ikkje", "[Fill in] Followed, or why not");
     public static readonly Text Followed = new("Hva ble gjort med det", "Kva vart gjort med det", "What became of it");
     public static readonly IReadOnlyList<Text> Heard =
     [

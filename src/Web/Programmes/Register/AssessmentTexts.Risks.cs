@@ -11,8 +11,9 @@ public static partial class AssessmentTexts
         "Set likelihood and consequence from 1 (low) to 4 (very high), as you judge them after the measures of the software.");
     public static readonly Text Risk = new("Risiko", "Risiko", "Risk");
     public static readonly Text Measures = new("Tiltak som er bygd inn", "Tiltak som er bygde inn", "Measures built in");
-    public static readonly Text Likelihood = new("Sann\u00ADsynlighet", "Sann\u00ADsyn", "Likeli\u00ADhood");
-    public static readonly Text Consequence = new("Konse\u00ADkvens", "Konse\u00ADkvens", "Conse\u00ADquence");
+    public static readonly Text Likelihood = new("Sannsynlighet", "Sannsyn", "Likelihood");
+    public static readonly Text Consequence = new("Konsekvens", "Konsekvens", "Consequence");
+    public static readonly Text FillRisk = new("[Fyll ut] Hva dere gjør i tillegg, og om risikoen som er igjen, kan godtas", "[Fyll ut] Kva de gjer i tillegg, og om risikoen som er att, kan godtakast", "[Fill in] What you do besides, and whether the risk that remains is acceptable");
     public static readonly Text More = new("Flere tiltak, og vurdering", "Fleire tiltak, og vurdering", "Further measures, and assessment");
 
     public static readonly IReadOnlyList<(Text Risk, Text Measures)> Risks =

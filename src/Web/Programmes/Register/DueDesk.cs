@@ -12,9 +12,9 @@ namespace BlankeArk.Web.Programmes.Register;
 /// Deletes what is due. Each batch is a change of its own with its ledger lines, its audit row and its line in the
 /// register, so that a run that is cut short has done some of them whole, and the next does the rest.
 /// </summary>
-public sealed class DueDesk(Db db, KeyStore keys, Keeping keeping, Today today, IServiceProvider services)
+public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping, Today today, IServiceProvider services)
 {
-    internal const string KeyVerb = "due.key";
+    private const string KeyVerb = "due.key";
 
     public async Task Run()
     {
@@ -51,13 +51,16 @@ public sealed class DueDesk(Db db, KeyStore keys, Keeping keeping, Today today, 
         return false;
     }
 
-    // The row first: a key that is gone without a row would never be accounted for; one that is still there goes the next night.
+    // Row and ledger first: a key that is gone without them would never be accounted for; one still there goes the next night.
     private async Task Destroy(Guid programme)
     {
-        await db.Write(Actor.Program, new Act(KeyVerb, programme), () => Task.CompletedTask);
-        foreach (var room in RoomList.All)
-            foreach (var key in await room.KeysUnder(services, programme))
-                keys.Delete(key);
-        keys.Delete(programme);
+        var under = new List<Guid> { programme };
+        foreach (var room in RoomList.All) under.AddRange(await room.KeysUnder(services, programme));
+        await db.Write(Actor.Program, new Act(KeyVerb, programme), () =>
+        {
+            foreach (var key in under) ledger.Note(DeletionKind.Key, key);
+            return Task.CompletedTask;
+        });
+        foreach (var key in under) keys.Delete(key);
     }
 }

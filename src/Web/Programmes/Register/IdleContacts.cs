@@ -24,6 +24,10 @@ internal static class IdleContacts
         Delete = async (services, batch) => await Delete(services, [.. (await Idle(services)).Where(p => p.Day == batch.Day).Select(p => p.Person)]),
     };
 
+    /// <summary>After a restore, unless the person has come back to something since.</summary>
+    public static DeletionKind Again { get; } = new(Name, (services, person) => services.GetRequiredService<Db>().WriteUnaudited(async () =>
+        await Delete(services, [.. (await Idle(services)).Where(p => p.Person == person).Select(p => p.Person)])));
+
     private static async Task<IReadOnlyList<(Guid Person, DateOnly Day)>> Idle(IServiceProvider services)
     {
         var (db, today) = (services.GetRequiredService<Db>(), services.GetRequiredService<Today>().Date);

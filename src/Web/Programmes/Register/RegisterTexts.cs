@@ -37,11 +37,12 @@ public static partial class RegisterTexts
     public static readonly Text Readers = new("Hvem kan se det", "Kven kan sjå det", "Who may see it");
     public static readonly Text Until = new("Hvor lenge", "Kor lenge", "Until when");
     public static readonly Text Erased = new("Når noen ber om sletting", "Når nokon bed om sletting", "When somebody asks for erasure");
+    public static readonly Text MoreOnIt = new("Grunnlag, tilgang og sletting", "Grunnlag, tilgang og sletting", "Ground, access and erasure");
     public static readonly Text What = new("Opplysninger", "Opplysningar", "Data");
     public static readonly Text Description = new("Beskrivelse", "Skildring", "Description");
     public static readonly Text None = new("Ingen", "Ingen", "None");
     public static readonly Text Few = new("færre enn fem", "færre enn fem", "fewer than five");
-    public static readonly Text Oneself = new("Bare den det gjelder", "Berre den det gjeld", "Only the person concerned");
+    public static readonly Text Oneself = new("Ingen andre enn den det gjelder", "Ingen andre enn den det gjeld", "Nobody but the person concerned");
 
     public static readonly Text HereUntil = new("Her: {0}", "Her: {0}", "Here: {0}");
     public static readonly Text PlannedUntil = new(
