@@ -106,12 +106,12 @@ public sealed class IdentityProvider
             RedirectStandardInput = true,
             UseShellExecute = false,
         };
-        var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        var started = Process.Start(start)!;
+        while (await started.StandardOutput.ReadLineAsync() is { } line)
             if (line.StartsWith("Issuers: ", StringComparison.Ordinal))
             {
-                _ = process.StandardOutput.ReadToEndAsync();
-                return new IdentityProvider(process, keyFile, line["Issuers: ".Length..].Split(' '));
+                _ = started.StandardOutput.ReadToEndAsync();
+                return new IdentityProvider(started, keyFile, line["Issuers: ".Length..].Split(' '));
             }
         throw new InvalidOperationException("The identity provider did not start.");
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;

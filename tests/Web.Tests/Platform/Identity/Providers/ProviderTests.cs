@@ -1,6 +1,5 @@
 using System.Net;
 using BlankeArk.Web.Platform.Access;
-using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
