@@ -59,7 +59,7 @@ public sealed partial class ProviderChannel(Deployment deployment, TimeProvider 
 
     private async Task<OpenIdConnectConfiguration> Ask(Provider provider)
     {
-        var documents = new HttpDocumentRetriever(http) { RequireHttps = !provider.Authority.IsLoopback };
+        var documents = new HttpDocumentRetriever(http) { RequireHttps = !provider.Authority.IsLoopback, SendAdditionalHeaderData = false };
         var address = provider.Authority.AbsoluteUri.TrimEnd('/') + "/.well-known/openid-configuration";
         var told = await OpenIdConnectConfigurationRetriever.GetAsync(address, documents, CancellationToken.None);
         var isSafe = new[] { told.AuthorizationEndpoint, told.TokenEndpoint }.All(a => Uri.TryCreate(a, UriKind.Absolute, out var safe) && IsSafe(safe));

@@ -35,6 +35,7 @@ public static class ProviderTexts
         "Kjem du ikkje inn slik lenger? Den som driftar løysinga, kan nullstille det.",
         "Can you no longer come in this way? Those who run the service can reset it.");
 
+    public static readonly Text AskForLink = new("Be om en lenke på e-post", "Be om ei lenke på e-post", "Ask for a link by e-mail");
     public static readonly Text Again = new("Prøv en gang til", "Prøv ein gong til", "Try once more");
 
     public static readonly Text LetterSubject = new("En innlogging er koblet til", "Ei innlogging er kopla til", "A sign-in was joined");
