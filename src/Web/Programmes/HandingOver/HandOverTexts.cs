@@ -6,7 +6,7 @@ namespace BlankeArk.Web.Programmes.HandingOver;
 public static class HandOverTexts
 {
     public static readonly Text Link = new("Gi ansvaret videre", "Gi ansvaret vidare", "Hand over");
-    public static readonly Text Of = new("Gi ansvaret til {0} videre", "Gi ansvaret til {0} vidare", "Hand over from {0}");
+    public static readonly Text Of = new("Gi ansvaret videre: {0}", "Gi ansvaret vidare: {0}", "Hand over: {0}");
     public static readonly Text Lead = new(
         "Hvem tar over det {0} har ansvar for?", "Kven tek over det {0} har ansvar for?", "Who takes over what {0} is responsible for?");
     public static readonly Text LeavesAll = new(

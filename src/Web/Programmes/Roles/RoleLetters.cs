@@ -44,8 +44,11 @@ internal static class RoleLetters
     private static async Task<(string Language, string Place)> PlaceOf(Db db, RoleGrant grant)
     {
         var mine = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        if (grant.ProgrammeId is { } programme)
-            return await db.Programmes.AsNoTracking().Where(p => p.Id == programme).Select(p => ValueTuple.Create(p.Language, p.Title)).SingleAsync();
+        if (grant.ProgrammeId is { } id)
+        {
+            var programme = await db.Programmes.AsNoTracking().Where(p => p.Id == id).Select(p => new { p.Language, p.Title }).SingleAsync();
+            return (programme.Language, programme.Title);
+        }
         return (mine, grant.OrganisationId is { } organisation
             ? await db.Organisations.AsNoTracking().Where(o => o.Id == organisation).Select(o => o.Name).SingleAsync()
             : "Blanke Ark");

@@ -37,6 +37,7 @@ public static class RoleTexts
         "Is written in the log. Must be filled in when you give the role to yourself.");
     public static readonly Text InLog = new("Blir skrevet i loggen.", "Blir skrive i loggen.", "Is written in the log.");
     public static readonly Text FromTo = new("{0} – {1}", "{0} – {1}", "{0} – {1}");
+    public static readonly Text Since = new("Fra {0}", "Frå {0}", "From {0}");
     public static readonly Text NeedsPasskey = new(
         "Du må vise passnøkkelen din for å gi og avslutte roller.", "Du må vise passnøkkelen din for å gi og avslutte roller.", "You must show your passkey to give and end roles.");
 

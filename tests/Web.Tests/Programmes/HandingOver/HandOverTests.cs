@@ -14,12 +14,6 @@ namespace BlankeArk.Web.Tests.Programmes.HandingOver;
 
 public abstract class HandOverTests(WebHouse house) : HouseTests(house)
 {
-    private sealed record Team(Guid Id, string Key, Guid Leaver, Guid Successor, Guid Third, Visitor Coordinator)
-    {
-        public string Address => $"/programmes/{Key}/roster/people/{Leaver}/hand-over";
-        public string Email => $"etter-{Id:N}@lier.example";
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(-3)]
@@ -27,7 +21,7 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
     public async Task After_handing_over_nothing_is_left_with_the_leaver(int lastDay)
     {
         await using var own = await WebHouse.Open(House.Kind);
-        var team = await Build(own);
+        var team = await Given.Team(own);
         var before = await Duties(own, team, team.Leaver);
 
         var page = await team.Coordinator.Post(await team.Coordinator.See(team.Address), "hand-over",
@@ -42,13 +36,13 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
         Assert.Equal(7, (await Duties(own, team, team.Successor)).Count);
         var audit = await own.Read(db => db.Audit.SingleAsync(a => a.Verb == "roster.person.hand-over", Cancelled));
         Assert.Equal((team.Id, team.Leaver), (audit.ProgrammeId, audit.SubjectId));
-        Assert.DoesNotContain("uten etterfølger", (await (await Coordinator(own, team.Id)).See($"/programmes/{team.Key}/roster")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("uten etterfølger", (await (await Given.CoordinatorOf(own, team.Id)).See($"/programmes/{team.Key}/roster")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Each_thing_goes_where_it_was_chosen_and_the_successors_are_told_what_they_answer_for()
     {
-        var team = await Build(House);
+        var team = await Given.Team(House);
         var page = await team.Coordinator.See(team.Address);
         var action = page.All("select[name*='action-']").First(s => Page.Words(s.ParentElement).Contains("Bestill rommet", StringComparison.Ordinal)).GetAttribute("name")!;
         var role = page.All("select[name*='role-']").Single();
@@ -67,7 +61,7 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Pressing_twice_is_one_handing_over()
     {
-        var team = await Build(House);
+        var team = await Given.Team(House);
         var page = await team.Coordinator.See(team.Address);
         await team.Coordinator.Post(page, "hand-over", ("In.All", team.Successor.ToString()), ("In.LastDay", Given.Day(House, 10)));
         var once = await Rows(team);
@@ -83,7 +77,7 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task What_came_since_the_page_was_opened_is_told_and_nothing_is_changed()
     {
-        var team = await Build(House);
+        var team = await Given.Team(House);
         var page = await team.Coordinator.See(team.Address);
         await House.Ask(s => s.GetRequiredService<ActionList>().Add(Actor.Program, team.Id, null, new() { Task = "Kom i mellomtiden.", ResponsiblePersonId = team.Leaver, Due = Given.TodayIn(House).AddDays(9) }));
         var before = await Rows(team);
@@ -99,7 +93,7 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Action_is_not_left_to_nobody_and_a_stranger_takes_over_nothing()
     {
-        var team = await Build(House);
+        var team = await Given.Team(House);
         var stranger = await Given.Holding(House, new Grant(Role.Researcher, Guid.NewGuid()));
         var page = await team.Coordinator.See(team.Address);
 
@@ -138,7 +132,7 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
         var (id, key) = await Given.Programme(House);
         var lier = await House.Read(db => db.Organisations.Where(o => o.Number == "3312").Select(o => o.Id).SingleAsync(Cancelled));
         var owner = await Given.Holding(House, new Grant(Role.Owner, id), new Grant(Role.Driver, Organisation: lier));
-        var coordinator = await Coordinator(House, id);
+        var coordinator = await Given.CoordinatorOf(House, id);
 
         var page = await coordinator.See($"/programmes/{key}/roster/people/{owner.Id}/hand-over");
 
@@ -149,7 +143,7 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Who_has_left_and_still_answers_for_something_waits_for_the_coordinator()
     {
-        var team = await Build(House);
+        var team = await Given.Team(House);
         var yesterday = Given.TodayIn(House).AddDays(-1);
         await House.Ask(s =>
         {
@@ -183,25 +177,6 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
         .Concat(await House.Read(db => db.RoleGrants.Where(g => g.ProgrammeId == team.Id).Select(g => $"{g.PersonId} {g.Role} {g.FromDate} {g.ToDate}").ToListAsync(Cancelled)))
         .Concat(await House.Read(db => db.ActionItems.Where(a => a.ProgrammeId == team.Id).Select(a => $"{a.Task} {a.ResponsiblePersonId}").ToListAsync(Cancelled)))
         .Order(StringComparer.Ordinal));
-
-    private static async Task<Visitor> Coordinator(WebHouse house, Guid programme) => await house.In((await Given.Holding(house, new Grant(Role.Coordinator, programme))).Id);
-
-    /// <summary>Somebody who leads one group, is in another, has one reporting to them, reads the answers and is to do two things.</summary>
-    private static async Task<Team> Build(WebHouse house)
-    {
-        var (id, key) = await Given.Programme(house);
-        var team = new Team(id, key, default, default, default, await Coordinator(house, id));
-        await Given.Import(house, id, Given.Csv("navn;e-post;kommune;gruppe;rolle;leder;rapporterer til",
-            $"Prøve Leder {id:N};leder-{id:N}@lier.example;Lier;Prosjektgruppa;prosjektleder;ja;",
-            $"Prøve Leder {id:N};leder-{id:N}@lier.example;Lier;Frivillighet;medlem;;",
-            $"Prøve Etter {id:N};{team.Email};Hole;Prosjektgruppa;medlem;;leder-{id:N}@lier.example",
-            $"Prøve Tredje {id:N};;Hole;Frivillighet;medlem;;leder-{id:N}@lier.example"));
-        var people = await house.Read(db => db.People.Where(p => p.Name.EndsWith(id.ToString("N"))).ToDictionaryAsync(p => p.Name.Split()[1], p => p.Id, Cancelled));
-        await house.Ask(s => Given.Grants(s, people["Leder"], new Grant(Role.Researcher, id)));
-        foreach (var task in new[] { "Bestill rommet.", "Skriv brevet." })
-            await house.Ask(s => s.GetRequiredService<ActionList>().Add(Actor.Program, id, null, new() { Task = task, ResponsiblePersonId = people["Leder"], Due = Given.TodayIn(house).AddDays(20) }));
-        return team with { Leaver = people["Leder"], Successor = people["Etter"], Third = people["Tredje"] };
-    }
 }
 
 public sealed class HandOverOnSqlite(SqliteHouse house) : HandOverTests(house), IClassFixture<SqliteHouse>;
