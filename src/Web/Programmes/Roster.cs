@@ -2,12 +2,13 @@ using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
 
 /// <summary>The people of a programme and the functions they hold.</summary>
-public sealed class Roster(Db db)
+public sealed class Roster(Db db, Today today)
 {
     /// <summary>Gives a function to somebody who is in the programme already.</summary>
     public async Task<Guid> AddFunction(Actor actor, Guid programmeId, Guid personId, FunctionInput input)
@@ -77,6 +78,7 @@ public sealed class Roster(Db db)
                 throw new UserMistake(RosterTexts.EmailTaken, nameof(input.Email));
             var person = await db.People.SingleAsync(p => p.Id == personId);
             db.Expect(person, input.Version);
+            if (person.Email != email && await HasRoleElsewhere(actor, programmeId, person)) throw new UserMistake(RosterTexts.EmailGuarded, nameof(input.Email));
             Fill(person, name, email, input);
         });
     }
@@ -126,6 +128,11 @@ public sealed class Roster(Db db)
         person.Change(name, email, Written.Tidy(input.Phone), Written.Tidy(input.Title), input.OrganisationId);
         return person;
     }
+
+    // Letters to come in by go to the address: whoever changes it must not thereby gain a role they could not give.
+    private Task<bool> HasRoleElsewhere(Actor actor, Guid programmeId, Person person) => person.Id == actor.PersonId
+        ? Task.FromResult(false)
+        : db.RoleGrants.AnyAsync(g => g.PersonId == person.Id && g.ProgrammeId != programmeId && (g.ToDate == null || g.ToDate >= today.Date));
 
     private async Task<Function> Find(Guid programmeId, Guid id) =>
         await db.Functions.SingleOrDefaultAsync(f => f.Id == id && f.ProgrammeId == programmeId) ?? throw new Missing("Function");

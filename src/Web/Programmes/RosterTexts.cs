@@ -70,6 +70,10 @@ public static class RosterTexts
         "“{0}” is not an e-mail address. It should look like name@example.org.");
     public static readonly Text EmailTaken = new(
         "E-postadressen hører til en annen person.", "E-postadressa høyrer til ein annan person.", "The e-mail address belongs to another person.");
+    public static readonly Text EmailGuarded = new(
+        "Personen har også en rolle utenfor programmet. Da er det den som drifter løsningen, som endrer adressen.",
+        "Personen har òg ei rolle utanfor programmet. Då er det den som driftar løysinga, som endrar adressa.",
+        "The person has a role outside the programme too. The address is then changed by those who run the service.");
     public static readonly Text OrganisationNotInProgramme = new(
         "Organisasjonen er ikke med i programmet.", "Organisasjonen er ikkje med i programmet.", "The organisation does not take part in the programme.");
     public static readonly Text ReportsToSelf = new(
