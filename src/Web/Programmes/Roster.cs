@@ -78,7 +78,7 @@ public sealed class Roster(Db db, Today today)
                 throw new UserMistake(RosterTexts.EmailTaken, nameof(input.Email));
             var person = await db.People.SingleAsync(p => p.Id == personId);
             db.Expect(person, input.Version);
-            if (person.Email != email && await HasRoleElsewhere(actor, programmeId, person)) throw new UserMistake(RosterTexts.EmailGuarded, nameof(input.Email));
+            if (person.Email != email) await db.MustMayMove(actor, programmeId, [person], today.Date, nameof(input.Email));
             Fill(person, name, email, input);
         });
     }
@@ -128,11 +128,6 @@ public sealed class Roster(Db db, Today today)
         person.Change(name, email, Written.Tidy(input.Phone), Written.Tidy(input.Title), input.OrganisationId);
         return person;
     }
-
-    // Letters to come in by go to the address: whoever changes it must not thereby gain a role they could not give.
-    private Task<bool> HasRoleElsewhere(Actor actor, Guid programmeId, Person person) => person.Id == actor.PersonId
-        ? Task.FromResult(false)
-        : db.RoleGrants.AnyAsync(g => g.PersonId == person.Id && g.ProgrammeId != programmeId && (g.ToDate == null || g.ToDate >= today.Date));
 
     private async Task<Function> Find(Guid programmeId, Guid id) =>
         await db.Functions.SingleOrDefaultAsync(f => f.Id == id && f.ProgrammeId == programmeId) ?? throw new Missing("Function");

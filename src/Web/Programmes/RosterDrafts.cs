@@ -32,7 +32,7 @@ internal sealed class PersonDraft(Person? existing, string name)
 
     public void Apply(Person person) => person.Change(Name, Email, Phone, Title, EmployerId);
 
-    private FilledText? Guard(RosterRow row) => IsGuarded && row.Email is not null && row.Email != Email ? new FilledText(RosterTexts.EmailGuarded) : null;
+    private FilledText? Guard(RosterRow row) => IsGuarded && row.Email is not null && row.Email != Email ? new FilledText(RosterTexts.AddressGuarded, Name) : null;
 
     private FilledText? Set(RosterField field, string? old, string? written, int line, Action<string> set, List<FieldChange> changes)
     {

@@ -3,7 +3,11 @@ namespace BlankeArk.Web.Platform.Access;
 public enum ActorKind { Public, Person, CommandLine, Program }
 
 /// <summary>A role held now: at the deployment (no ids), in a programme, or in an organisation, or for an organisation in a programme.</summary>
-public sealed record Grant(Role Role, Guid? Programme = null, Guid? Organisation = null);
+public sealed record Grant(Role Role, Guid? Programme = null, Guid? Organisation = null)
+{
+    /// <summary>An administrator is the deployment's: bound to anything less, the role gives nothing.</summary>
+    public bool Counts => Role != Role.Administrator || (Programme is null && Organisation is null);
+}
 
 /// <summary>Who acts. Every verb takes one first and asks it.</summary>
 public sealed record Actor
@@ -59,7 +63,7 @@ public sealed record Actor
         foreach (var grant in Grants)
         {
             var here = programme is null || grant.Programme == programme || (grant.Programme is null && grant.Organisation is null);
-            if (here && AccessTable.Holds(grant.Role, right)) return true;
+            if (here && grant.Counts && AccessTable.Holds(grant.Role, right)) return true;
         }
         return false;
     }
