@@ -27,6 +27,7 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         ["MailLeases"] = "who sends what; promising the letters leaves its row",
         ["Sessions"] = "when somebody was last seen; beginning and ending a session leave their rows",
         ["SignInLinks"] = "anybody may ask for a link, and a letter is written by nobody; coming in by it leaves its row",
+        ["Trips"] = "anybody may go to a provider and come back; coming in by it leaves its row",
     };
 
     [Fact]

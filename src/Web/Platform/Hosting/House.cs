@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Identity;
+using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
@@ -23,6 +24,7 @@ public static class House
     {
         var deployment = new Deployment(builder.Configuration, builder.Environment);
         var mail = new MailSettings(builder.Configuration, deployment);
+        var providers = ProviderSettings.Read(builder.Configuration);
         Directory.CreateDirectory(deployment.Data);
         var services = builder.Services;
         services.AddSingleton(deployment);
@@ -53,7 +55,7 @@ public static class House
         services.AddSingleton<MailBell>();
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
-        services.AddIdentity();
+        services.AddIdentity(providers);
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);

@@ -45,6 +45,10 @@ public abstract class Room
     /// <summary>The person with this address, in lower case.</summary>
     public virtual Task<PersonRef?> FindPerson(Db db, string email) => Task.FromResult<PersonRef?>(null);
 
+    /// <summary>What the person answers for in the programme and would leave behind, and how each is passed on.</summary>
+    public virtual Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) =>
+        Task.FromResult<IReadOnlyList<Duty>>([]);
+
     /// <summary>Whether the person has something to come here for that is not over: today, or on a day to come.</summary>
     public virtual Task<bool> Belongs(Db db, Guid person, DateOnly today) => Task.FromResult(false);
 
