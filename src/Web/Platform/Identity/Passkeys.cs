@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.Identity;
@@ -11,7 +12,7 @@ namespace BlankeArk.Web.Platform.Identity;
 /// One's own passkeys. The first may be made by somebody who came in by a link; whoever has one must show it to add or
 /// remove any, so that a stolen letter gives no passkey.
 /// </summary>
-public sealed class Passkeys(Db db, PasskeyDesk desk, ProviderList providers, MailDesk mail, TimeProvider clock)
+public sealed class Passkeys(Db db, PasskeyDesk desk, ProviderList providers, MailDesk mail, Ledger ledger, TimeProvider clock)
 {
     private const int LongestName = 60, Most = 20;
 
@@ -47,7 +48,11 @@ public sealed class Passkeys(Db db, PasskeyDesk desk, ProviderList providers, Ma
     {
         actor.Must(Right.KeepOwnSignIn);
         await MustHaveShown(actor);
-        await db.Write(actor, new Act("passkey.remove", Subject: id), async () => db.Passkeys.Remove(await Find(actor, id)));
+        await db.Write(actor, new Act("passkey.remove", Subject: id), async () =>
+        {
+            db.Passkeys.Remove(await Find(actor, id));
+            ledger.Note(DeletionKind.Passkey, id);
+        });
     }
 
     /// <summary>For somebody who has lost theirs: these and joined providers are forgotten, sessions end, and the next letter begins anew.</summary>
@@ -57,8 +62,16 @@ public sealed class Passkeys(Db db, PasskeyDesk desk, ProviderList providers, Ma
         var now = clock.GetUtcNow().UtcDateTime;
         await db.Write(actor, new Act("passkey.forget", Subject: person), async () =>
         {
-            await db.Passkeys.Where(p => p.PersonId == person).ExecuteDeleteAsync();
-            await db.ProviderLinks.Where(l => l.PersonId == person).ExecuteDeleteAsync();
+            foreach (var passkey in await db.Passkeys.Where(p => p.PersonId == person).ToListAsync())
+            {
+                db.Passkeys.Remove(passkey);
+                ledger.Note(DeletionKind.Passkey, passkey.Id);
+            }
+            foreach (var link in await db.ProviderLinks.Where(l => l.PersonId == person).ToListAsync())
+            {
+                db.ProviderLinks.Remove(link);
+                ledger.Note(DeletionKind.ProviderLink, link.Id);
+            }
             await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now));
         });
     }

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.Identity.Providers;
@@ -10,7 +11,7 @@ namespace BlankeArk.Web.Platform.Identity.Providers;
 /// One's own joined providers. As with passkeys, the first may be joined after a letter; whoever has a sure way in must
 /// show it to add or remove any.
 /// </summary>
-public sealed class ProviderLinks(Db db, Passkeys passkeys, MailDesk mail, TimeProvider clock)
+public sealed class ProviderLinks(Db db, Passkeys passkeys, MailDesk mail, Ledger ledger, TimeProvider clock)
 {
     public async Task<IReadOnlyList<ProviderLink>> Of(Guid person) =>
         await db.ProviderLinks.AsNoTracking().Where(l => l.PersonId == person).OrderBy(l => l.MadeAt).ToListAsync();
@@ -43,8 +44,11 @@ public sealed class ProviderLinks(Db db, Passkeys passkeys, MailDesk mail, TimeP
     {
         actor.Must(Right.KeepOwnSignIn);
         await passkeys.MustHaveShown(actor);
-        await db.Write(actor, new Act("provider.remove", Subject: id), async () => db.ProviderLinks.Remove(
-            await db.ProviderLinks.SingleOrDefaultAsync(l => l.Id == id && l.PersonId == actor.PersonId) ?? throw new Missing("The provider")));
+        await db.Write(actor, new Act("provider.remove", Subject: id), async () =>
+        {
+            db.ProviderLinks.Remove(await db.ProviderLinks.SingleOrDefaultAsync(l => l.Id == id && l.PersonId == actor.PersonId) ?? throw new Missing("The provider"));
+            ledger.Note(DeletionKind.ProviderLink, id);
+        });
     }
 
     /// <summary>Inside a change: that it was used just now.</summary>
