@@ -58,6 +58,9 @@ public abstract class Room
     /// <summary>What must hold before anybody comes in, whatever happened while the program did not run; asked at every start.</summary>
     public virtual Task Started(IServiceProvider services) => Task.CompletedTask;
 
+    /// <summary>The database was exchanged for a restored one: lets go of what is remembered of it in memory.</summary>
+    public virtual void Forget(IServiceProvider services) { }
+
     /// <summary>Seeds the room's part of the demo programme; rooms are asked in their order.</summary>
     public virtual Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 
