@@ -1,6 +1,9 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Programmes;
+using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Documentation;
 
@@ -18,6 +21,17 @@ public sealed class DocumentationRoom : Room
 
     public override IReadOnlyList<PersonalData> PersonalData =>
         [new PersonalData(DocumentationTexts.DataSlots, DocumentationTexts.DataSlotsAbout, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil)];
+
+    public override IReadOnlyList<HeldKind> Held => [Slots];
+
+    private static readonly HeldKind Slots = MentionKind.Of(
+        "in-note", DocumentationTexts.InSlots, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil, Fate.Unname, new("note_slot", "id", "markdown"),
+        async (db, person) =>
+        {
+            var programmes = await HeldProgrammes.OfPerson(db, person);
+            var rows = await db.NoteSlots.AsNoTracking().Where(s => programmes.Keys.Contains(s.ProgrammeId)).ToListAsync();
+            return [.. rows.Select(s => new WrittenText(s.Id, programmes[s.ProgrammeId], DocumentationTexts.Menu, $"/documentation/{programmes[s.ProgrammeId].Key}", s.Markdown))];
+        });
 
     public override IReadOnlyList<Command> Commands =>
         [new Command("note", "note KEY [--format html|docx|pdf] [--language nb|nn|en] [--body-only] --out FILE", DocumentationTexts.CommandNote, NoteCommand.Run)];

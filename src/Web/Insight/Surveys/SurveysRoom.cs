@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 
 namespace BlankeArk.Web.Insight.Surveys;
@@ -63,6 +64,8 @@ public sealed class SurveysRoom : Room
     public override IReadOnlyList<ItemKind> Kinds => [.. ImportPart.Kinds, .. PublishingPart.Kinds];
 
     public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData, .. CountingPart.PersonalData];
+
+    public override IReadOnlyList<HeldKind> Held => SurveyHeld.Kinds;
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 

@@ -6,6 +6,7 @@ using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
@@ -51,7 +52,9 @@ public static class House
         services.AddSingleton<MailBell>();
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
+        services.AddScoped<Ledger>();
         services.AddIdentity();
+        services.AddOwnData();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);

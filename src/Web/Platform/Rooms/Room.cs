@@ -7,6 +7,8 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
+using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Platform.Rooms;
 
@@ -66,6 +68,20 @@ public abstract class Room
     /// <summary>Personal data the room holds, why, and until when.</summary>
     public virtual IReadOnlyList<PersonalData> PersonalData => [];
 
+    /// <summary>The kinds of record in which the room holds something about a person.</summary>
+    public virtual IReadOnlyList<HeldKind> Held => [];
+
+    /// <summary>What the room holds about a person, record by record, with what erasure does to each.</summary>
+    public async Task<IReadOnlyList<HeldRecord>> HeldAbout(IServiceProvider services, Guid person)
+    {
+        var found = new List<HeldRecord>();
+        foreach (var kind in Held) found.AddRange(await kind.Find(services, person));
+        return found;
+    }
+
+    /// <summary>Inside a change: somebody without a name, to stand where an erased person stood; only the room that knows people answers.</summary>
+    public virtual Guid? MakeNameless(Db db, string name) => null;
+
     public virtual IReadOnlyList<Command> Commands => [];
 
     /// <summary>Work the room promises and does later, while one may do something else.</summary>
@@ -73,6 +89,9 @@ public abstract class Room
 
     /// <summary>Letters the room promises, which are composed when they are sent.</summary>
     public virtual IReadOnlyList<MailKind> Mails => [];
+
+    /// <summary>What the room deletes for good, and how it is deleted again when a backup brings it back.</summary>
+    public virtual IReadOnlyList<DeletionKind> Deletions => [];
 }
 
 /// <summary>The little of a programme that every room needs to know.</summary>
