@@ -61,7 +61,7 @@ public static class DocumentationTexts
     public static readonly Text CannotWrite = new("Kunne ikke skrive til «{0}»: {1}", "Kunne ikkje skrive til «{0}»: {1}", "Could not write to “{0}”: {1}");
 
     public static readonly Text DataSlots = new("Tekst i notatet", "Tekst i notatet", "Text in the note");
-    public static readonly Text InSlots = new("Tekst i notatet som nevner deg", "Tekst i notatet som nemner deg", "Text in the note that mentions you");
+    public static readonly Text InSlots = new("Navnet i tekst i notatet", "Namnet i tekst i notatet", "The name in text in the note");
     public static readonly Text DataSlotsAbout = new("Dem teksten måtte nevne", "Dei teksten måtte nemne", "Those the text may mention");
     public static readonly Text DataSlotsWhy = new("Programmets dokumentasjon (allmenn interesse)", "Dokumentasjon av programmet (allmenn interesse)", "The programme's documentation (public interest)");
     public static readonly Text DataSlotsUntil = new("Så lenge programmet er bevart", "Så lenge programmet er bevart", "As long as the programme is kept");
