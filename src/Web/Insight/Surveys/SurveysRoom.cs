@@ -8,6 +8,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,8 @@ public sealed class SurveysRoom : Room
 
     public override async Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) =>
         await SurveyHoldings.WavesOf(services.GetRequiredService<Db>(), programme).ToListAsync();
+
+    public override IReadOnlyList<HeldKind> Held => SurveyHeld.Kinds;
 
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 

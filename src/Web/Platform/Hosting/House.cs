@@ -8,6 +8,7 @@ using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
@@ -60,6 +61,7 @@ public static class House
         services.AddScoped<MailLeases>();
         services.AddIdentity(providers);
         services.AddBackups(backups);
+        services.AddOwnData();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);
