@@ -4,8 +4,12 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes.Gatherings;
+using BlankeArk.Web.Programmes.Register;
+using BlankeArk.Web.Programmes.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
@@ -24,10 +28,18 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<RosterReading>()
         .AddScoped<RosterWelcome>()
         .AddScoped<Administrators>()
+        .AddRoles()
         .AddScoped<ProgrammeOverview>()
+        .AddRegister()
         .AddGatherings();
 
-    public override void MapEndpoints(IEndpointRouteBuilder routes) => GatheringsPart.MapEndpoints(routes);
+    public override void MapEndpoints(IEndpointRouteBuilder routes) => Map(routes);
+
+    private static void Map(IEndpointRouteBuilder routes)
+    {
+        GatheringsPart.MapEndpoints(routes);
+        RegisterPart.MapEndpoints(routes);
+    }
 
     public override IReadOnlyList<MenuEntry> Menu =>
     [
@@ -35,13 +47,14 @@ public sealed class ProgrammesRoom : Room
         new(ProgrammesTexts.Plan, p => $"/programmes/{p.Key}/plan", Right.SeeProgramme),
         new(RosterTexts.Title, p => $"/programmes/{p.Key}/roster", Right.SeeProgramme),
         .. GatheringsPart.Menu,
+        .. RegisterPart.Menu,
     ];
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
 
-    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys];
+    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys, Administrators.ChangeEmail];
 
-    public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome];
+    public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome, .. RolesPart.Mails];
 
     /// <summary>Who holds a function is a member, for the organisation the function is held for.</summary>
     public override async Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today)
@@ -52,6 +65,9 @@ public sealed class ProgrammesRoom : Room
             .Distinct().ToListAsync();
         return [.. held.Select(f => new Grant(Role.Member, f.ProgrammeId, f.OrganisationId))];
     }
+
+    public override Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) =>
+        RolesPart.DutiesOf(services, programme, person);
 
     public override Task<PersonRef?> FindPerson(Db db, Guid id) =>
         db.People.AsNoTracking().Where(p => p.Id == id).Select(p => new PersonRef(p.Id, p.Name, p.Email)).SingleOrDefaultAsync();
@@ -68,7 +84,12 @@ public sealed class ProgrammesRoom : Room
             .SingleOrDefaultAsync();
 
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        [.. await Successors(services, actor, programme), .. await GatheringsPart.WaitingFor(services, actor, programme)];
+        [
+            .. await Successors(services, actor, programme),
+            .. await RolesPart.WaitingFor(services, actor, programme),
+            .. await RegisterPart.WaitingFor(services, actor, programme),
+            .. await GatheringsPart.WaitingFor(services, actor, programme),
+        ];
 
     /// <summary>For who edits the roster: functions that somebody has left without a successor.</summary>
     private static async Task<IReadOnlyList<Waiting>> Successors(IServiceProvider services, Actor actor, ProgrammeRef programme)
@@ -113,7 +134,15 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<PersonalData> PersonalData =>
     [
-        new(ProgrammesTexts.DataRoster, ProgrammesTexts.DataRosterAbout, ProgrammesTexts.DataRosterWhy, ProgrammesTexts.DataRosterUntil),
+        .. RegisterPart.PersonalData,
         .. GatheringsPart.PersonalData,
     ];
+
+    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
+
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again];
+
+    public override IReadOnlyList<Job> Jobs => [DueJob.Job];
+
+    public override Task Started(IServiceProvider services) => DueJob.Promise(services);
 }

@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Identity;
+using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
@@ -24,6 +25,7 @@ public static class House
     {
         var deployment = new Deployment(builder.Configuration, builder.Environment);
         var mail = new MailSettings(builder.Configuration, deployment);
+        var providers = ProviderSettings.Read(builder.Configuration);
         var backups = new BackupSettings(builder.Configuration, deployment);
         Directory.CreateDirectory(deployment.Data);
         var services = builder.Services;
@@ -56,8 +58,8 @@ public static class House
         services.AddSingleton<MailBell>();
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
+        services.AddIdentity(providers);
         services.AddBackups(backups);
-        services.AddIdentity();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);

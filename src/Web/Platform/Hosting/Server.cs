@@ -76,8 +76,8 @@ public static class Server
             AllowStatusCode404Response = true,
             SuppressDiagnosticsCallback = ErrorPages.IsNoFault,
         });
-        if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
+        app.UseMiddleware<SecurityLog>();
         app.UseRateLimiter();
         app.UseMiddleware<ReaderLanguage>();
         app.UseAuthentication();
@@ -91,7 +91,7 @@ public static class Server
     {
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        else builder.Logging.AddJsonConsole();
+        else builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("BlankeArk", LogLevel.Information);
     }
 

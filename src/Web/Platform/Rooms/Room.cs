@@ -45,6 +45,10 @@ public abstract class Room
     /// <summary>The person with this address, in lower case.</summary>
     public virtual Task<PersonRef?> FindPerson(Db db, string email) => Task.FromResult<PersonRef?>(null);
 
+    /// <summary>What the person answers for in the programme and would leave behind, and how each is passed on.</summary>
+    public virtual Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) =>
+        Task.FromResult<IReadOnlyList<Duty>>([]);
+
     /// <summary>Whether the person has something to come here for that is not over: today, or on a day to come.</summary>
     public virtual Task<bool> Belongs(Db db, Guid person, DateOnly today) => Task.FromResult(false);
 
@@ -69,6 +73,15 @@ public abstract class Room
 
     /// <summary>Personal data the room holds, why, and until when.</summary>
     public virtual IReadOnlyList<PersonalData> PersonalData => [];
+
+    /// <summary>Records that fall due and are deleted by themselves.</summary>
+    public virtual IReadOnlyList<DueDeletion> Due => [];
+
+    /// <summary>Whether the room holds anything sealed under the programme's key; when no room does any more, the key is destroyed.</summary>
+    public virtual Task<bool> HoldsSealed(IServiceProvider services, Guid programme) => Task.FromResult(false);
+
+    /// <summary>Keys of parts of a programme, such as a wave, that are destroyed with the programme's own.</summary>
+    public virtual Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) => Task.FromResult<IReadOnlyList<Guid>>([]);
 
     public virtual IReadOnlyList<Command> Commands => [];
 
@@ -95,9 +108,6 @@ public sealed record MenuEntry(Text Title, Func<ProgrammeRef, string> Address, R
 
 /// <summary>Something that waits for somebody: what, where to do it, and by when.</summary>
 public sealed record Waiting(string What, string Address, DateOnly? Due = null);
-
-/// <summary>Personal data in plain words: what, about whom, why (legal ground), and until when.</summary>
-public sealed record PersonalData(Text What, Text About, Text Why, Text Until);
 
 /// <summary>A kind of item in the red thread, and how the items are found: title and address, or null when this actor may not see it.</summary>
 public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find);

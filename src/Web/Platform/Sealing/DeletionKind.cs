@@ -9,7 +9,7 @@ namespace BlankeArk.Web.Platform.Sealing;
 /// </summary>
 public sealed record DeletionKind(string Name, Func<IServiceProvider, Guid, Task> Again)
 {
-    public const string Key = "key", Passkey = "passkey";
+    public const string Key = "key", Passkey = "passkey", ProviderLink = "provider";
 
     /// <summary>Platform's own kinds, then those of the rooms in their order.</summary>
     public static IReadOnlyList<DeletionKind> All => [.. Own, .. RoomList.All.SelectMany(room => room.Deletions)];
@@ -21,10 +21,13 @@ public sealed record DeletionKind(string Name, Func<IServiceProvider, Guid, Task
             services.GetRequiredService<KeyStore>().DeleteOne(id);
             return Task.CompletedTask;
         }),
-        new(Passkey, (services, id) =>
-        {
-            var db = services.GetRequiredService<Db>();
-            return db.WriteUnaudited(() => db.Passkeys.Where(p => p.Id == id).ExecuteDeleteAsync());
-        }),
+        new(Passkey, (services, id) => Delete(services, db => db.Passkeys.Where(p => p.Id == id))),
+        new(ProviderLink, (services, id) => Delete(services, db => db.ProviderLinks.Where(l => l.Id == id))),
     ];
+
+    private static Task Delete<T>(IServiceProvider services, Func<Db, IQueryable<T>> some)
+    {
+        var db = services.GetRequiredService<Db>();
+        return db.WriteUnaudited(() => some(db).ExecuteDeleteAsync());
+    }
 }

@@ -68,4 +68,7 @@ public sealed class Seal(byte[] key, params IReadOnlyList<byte[]> earlier)
         aes.Decrypt(closed.AsSpan(0, NonceBytes), closed.AsSpan(NonceBytes + TagBytes), closed.AsSpan(NonceBytes, TagBytes), plain);
         return plain;
     }
+
+    /// <summary>A mark of something, the same each time, that nobody without the key can make or guess from.</summary>
+    public byte[] Mark(byte[] plain) => HMACSHA256.HashData(HMACSHA256.HashData(key, "mark"u8), plain);
 }
