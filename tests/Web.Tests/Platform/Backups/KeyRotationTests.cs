@@ -91,7 +91,10 @@ public abstract class KeyRotationTests(WebHouse house) : HouseTests(house)
 
         Assert.NotEmpty(columns);
         foreach (var column in columns)
-            Assert.True(await House.Read(db => db.Database.SqlQueryRaw<int>($"select count(*) as \"Value\" from {column.Table} where {column.KeyId} is null").SingleAsync(Cancelled)) == 0, $"{column.Table}.{column.Column}");
+        {
+            var without = $"select count(*) as \"Value\" from {column.Table} where {column.KeyId} is null";
+            Assert.True(await House.Read(db => db.Database.SqlQueryRaw<int>(without).SingleAsync(Cancelled)) == 0, $"{column.Table}.{column.Column}");
+        }
     }
 
     private static async Task<OpenWave> Answered(WebHouse own)

@@ -1,7 +1,6 @@
 using System.Net;
 using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Platform.Backups;
-using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
