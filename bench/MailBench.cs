@@ -91,7 +91,7 @@ internal static class MailBench
         });
         var since = Stopwatch.GetTimestamp();
         await using var worker = new MailWorker(services.GetRequiredService<IServiceScopeFactory>(), [Invitation], services.GetRequiredService<MailBell>(),
-            services.GetRequiredService<MailSettings>(), services.GetRequiredService<Deployment>(), TimeProvider.System, NullLogger<MailWorker>.Instance);
+            services.GetRequiredService<MailSettings>(), services.GetRequiredService<Deployment>(), Standstill.Never, TimeProvider.System, NullLogger<MailWorker>.Instance);
         await worker.StartAsync(CancellationToken.None);
         while ((await desk.Rounds($"pass {Passes}")).Single().Waiting > 0) await Task.Delay(100);
         return Letters / Stopwatch.GetElapsedTime(since).TotalSeconds;

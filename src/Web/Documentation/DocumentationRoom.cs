@@ -1,6 +1,8 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Documentation;
@@ -25,6 +27,17 @@ public sealed class DocumentationRoom : Room
             Count = (db, programme) => db.NoteSlots.CountAsync(s => s.ProgrammeId == programme),
             Counted = DocumentationTexts.CountedSlots,
         }];
+
+    public override IReadOnlyList<HeldKind> Held => [Slots];
+
+    private static readonly HeldKind Slots = MentionKind.Of(
+        "in-note", DocumentationTexts.InSlots, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil, Fate.Unname, new("note_slot", "id", "markdown"),
+        async (db, person) =>
+        {
+            var programmes = await HeldProgrammes.OfPerson(db, person);
+            var rows = await db.NoteSlots.AsNoTracking().Where(s => programmes.Keys.Contains(s.ProgrammeId)).ToListAsync();
+            return [.. rows.Select(s => new WrittenText(s.Id, programmes[s.ProgrammeId], DocumentationTexts.Menu, $"/documentation/{programmes[s.ProgrammeId].Key}", s.Markdown))];
+        });
 
     public override IReadOnlyList<Command> Commands =>
         [new Command("note", "note KEY [--format html|docx|pdf] [--language nb|nn|en] [--body-only] --out FILE", DocumentationTexts.CommandNote, NoteCommand.Run)];

@@ -61,6 +61,7 @@ public static class DocumentationTexts
     public static readonly Text CannotWrite = new("Kunne ikke skrive til «{0}»: {1}", "Kunne ikkje skrive til «{0}»: {1}", "Could not write to “{0}”: {1}");
 
     public static readonly Text DataSlots = new("Tekst i notatet", "Tekst i notatet", "Text in the note");
+    public static readonly Text InSlots = new("Navnet i tekst i notatet", "Namnet i tekst i notatet", "The name in text in the note");
     public static readonly Text DataSlotsAbout = new("Dem teksten måtte nevne", "Dei teksten måtte nemne", "Those the text may mention");
     public static readonly Text DataSlotsWhy = new("Programmets dokumentasjon (allmenn interesse)", "Dokumentasjon av programmet (allmenn interesse)", "The programme's documentation (public interest)");
     public static readonly Text DataSlotsErased = new("Skrives om av koordinatoren når noen ber om det", "Blir skrive om av koordinatoren når nokon bed om det", "Rewritten by the coordinator when somebody asks");

@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes.Gatherings;
@@ -29,6 +30,7 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<RosterWelcome>()
         .AddScoped<Administrators>()
         .AddRoles()
+        .AddScoped<OwnContact>()
         .AddScoped<ProgrammeOverview>()
         .AddRegister()
         .AddGatherings();
@@ -89,7 +91,19 @@ public sealed class ProgrammesRoom : Room
             .. await RolesPart.WaitingFor(services, actor, programme),
             .. await RegisterPart.WaitingFor(services, actor, programme),
             .. await GatheringsPart.WaitingFor(services, actor, programme),
+            .. await Erasures(services, actor, programme),
         ];
+
+    /// <summary>For who answers for the programme: those who have asked to be erased, and are not answered.</summary>
+    private static async Task<IReadOnlyList<Waiting>> Erasures(IServiceProvider services, Actor actor, ProgrammeRef programme)
+    {
+        if (!actor.May(Right.AnswerForData, programme.Id)) return [];
+        var (waiting, desk) = (new List<Waiting>(), services.GetRequiredService<ErasureDesk>());
+        foreach (var erasure in await services.GetRequiredService<Db>().Erasures.AsNoTracking().Where(e => e.EndedAt == null && e.PersonId != actor.PersonId).OrderBy(e => e.DueOn).ToListAsync())
+            if ((await desk.Waiting(actor, erasure, programme.Id)).Count > 0)
+                waiting.Add(new Waiting(OwnDataTexts.WaitsForYou, $"/programmes/{programme.Key}/roster/people/{erasure.PersonId}/data", erasure.DueOn));
+        return waiting;
+    }
 
     /// <summary>For who edits the roster: functions that somebody has left without a successor.</summary>
     private static async Task<IReadOnlyList<Waiting>> Successors(IServiceProvider services, Actor actor, ProgrammeRef programme)
@@ -140,9 +154,19 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
 
-    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again];
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, .. ErasureAgain.Kinds];
 
     public override IReadOnlyList<Job> Jobs => [DueJob.Job];
 
     public override Task Started(IServiceProvider services) => DueJob.Promise(services);
+
+    public override IReadOnlyList<HeldKind> Held => [.. RosterHeld.Kinds, .. GatheringsHeld.Kinds, .. MentionedHeld.Kinds];
+
+    // A random id, as for everything anonymous: it tells nothing of when.
+    public override Guid? MakeNameless(Db db, string name)
+    {
+        var nobody = new Person(Guid.NewGuid(), name);
+        db.People.Add(nobody);
+        return nobody.Id;
+    }
 }

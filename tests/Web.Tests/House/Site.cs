@@ -20,6 +20,8 @@ public sealed class Site : IAsyncDisposable
 
     public DatabaseKind Kind { get; }
     public string Folder { get; }
+    /// <summary>Where backups of it go, apart from its data and keys.</summary>
+    public string Backups => Folder + "-backups";
     public string? Connection { get; }
     public string SqliteFile => Path.Combine(Folder, "blankeark.db");
 
@@ -88,5 +90,6 @@ public sealed class Site : IAsyncDisposable
         Release();
         if (Connection is not null) await Tell($"drop database if exists {new NpgsqlConnectionStringBuilder(Connection).Database} with (force)");
         Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Backups)) Directory.Delete(Backups, recursive: true);
     }
 }

@@ -1,4 +1,6 @@
 using BlankeArk.Web.Insight.Surveys.Answering;
+using BlankeArk.Web.Insight.Surveys.Publishing;
+using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Data;
@@ -6,6 +8,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +77,8 @@ public sealed class SurveysRoom : Room
     public override async Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) =>
         await SurveyHoldings.WavesOf(services.GetRequiredService<Db>(), programme).ToListAsync();
 
+    public override IReadOnlyList<HeldKind> Held => SurveyHeld.Kinds;
+
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
     public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
@@ -81,6 +86,12 @@ public sealed class SurveysRoom : Room
     public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
 
     public override IReadOnlyList<DeletionKind> Deletions => [.. SurveyDeletions.All, SurveyHoldings.Again];
+
+    public override void Forget(IServiceProvider services)
+    {
+        services.GetRequiredService<ResultsCache>().Clear();
+        services.GetRequiredService<TallyCache>().Clear();
+    }
 
     public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

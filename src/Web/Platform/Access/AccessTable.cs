@@ -22,6 +22,7 @@ public static class AccessTable
         [Right.ReadAnswers] = [Researcher, Coordinator],
         [Right.ReadNote] = Inside,
         [Right.EditNote] = [Coordinator],
+        [Right.AnswerForData] = [Coordinator, Owner],
         [Right.RunDeployment] = [Administrator],
         [Right.KeepOwnSignIn] = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator],
         [Right.GiveRoles] = [Coordinator, Owner],

@@ -30,6 +30,8 @@ public enum Right
     ReadNote,
     /// <summary>What stands in the note's body, annex or nowhere; text in its slots.</summary>
     EditNote,
+    /// <summary>Answer for the programme when somebody asks what is held about them, or asks for it to be erased.</summary>
+    AnswerForData,
     /// <summary>Health in detail, jobs.</summary>
     RunDeployment,
     /// <summary>Where one is signed in oneself, and one's own passkeys.</summary>

@@ -13,7 +13,9 @@ public sealed class DemoMark(Db db, IMemoryCache memory)
     /// <summary>The roles one may try, in the order the front page shows them.</summary>
     public static readonly IReadOnlyList<Role> Roles = [Role.Coordinator, Role.Member, Role.Researcher, Role.Owner, Role.Facilitator];
 
-    public static string PersonaOf(Role role) => $"demo.persona.{role}";
+    public const string PersonaPrefix = "demo.persona.";
+
+    public static string PersonaOf(Role role) => PersonaPrefix + role;
 
     /// <summary>Asked on every page, and never changes once the database is born: read once.</summary>
     public async Task<bool> IsDemo()

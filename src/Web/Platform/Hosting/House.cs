@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Identity;
@@ -7,6 +8,7 @@ using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
@@ -25,14 +27,16 @@ public static class House
         var deployment = new Deployment(builder.Configuration, builder.Environment);
         var mail = new MailSettings(builder.Configuration, deployment);
         var providers = ProviderSettings.Read(builder.Configuration);
+        var backups = new BackupSettings(builder.Configuration, deployment);
         Directory.CreateDirectory(deployment.Data);
         var services = builder.Services;
         services.AddSingleton(deployment);
         services.AddSingleton(mail);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<Standstill>()));
+        services.AddSingleton(new Standstill(deployment.Keys));
         services.AddSingleton<Remembered>();
-        services.AddSingleton(new KeyStore(deployment.Keys));
+        services.AddSingleton(new KeyStore(deployment.Keys) { Backups = backups.Keys });
         services.AddSingleton(new LedgerFile(deployment.Keys));
         services.AddScoped<Ledger>();
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
@@ -56,6 +60,8 @@ public static class House
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
         services.AddIdentity(providers);
+        services.AddBackups(backups);
+        services.AddOwnData();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);
@@ -93,6 +99,7 @@ public static class House
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<MailWorker>();
+        services.AddHostedService<UpkeepWorker>();
         services.AddHealthChecks().AddCheck<Readiness>("ready", tags: ["ready"]);
     }
 

@@ -66,6 +66,7 @@ public static class Server
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<WaitOutside>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.TellByReading);
         app.UseMiddleware<TooLarge>();

@@ -5,7 +5,6 @@ namespace BlankeArk.Web.Platform.Identity;
 /// <summary>One's own sessions.</summary>
 public static class MyTexts
 {
-    public static readonly Text Mine = new("Innloggingen din", "Innlogginga di", "Your sign-in");
     public static readonly Text SessionsTitle = new("Hvor du er logget inn", "Kvar du er logga inn", "Where you are signed in");
     public static readonly Text SessionsLead = new(
         "Kjenner du ikke igjen noe her, så avslutt det.", "Kjenner du ikkje igjen noko her, så avslutt det.", "End whatever you do not recognise.");

@@ -31,9 +31,9 @@ public static class AboutTexts
 
     public static readonly Text PrivacyTitle = new("Personvern", "Personvern", "Privacy");
     public static readonly Text PrivacyLead = new(
-        "Eieren av programmet bestemmer hva som samles inn, og svarer for det. Spør koordinatoren om du vil se, rette eller slette noe om deg selv.",
-        "Eigaren av programmet bestemmer kva som blir samla inn, og svarar for det. Spør koordinatoren om du vil sjå, rette eller slette noko om deg sjølv.",
-        "The owner of the programme decides what is collected, and answers for it. Ask the coordinator if you want to see, correct or erase something about yourself.");
+        "Eieren av programmet bestemmer hva som samles inn, og svarer for det. Når du er logget inn, finner du det som står om deg selv, øverst på siden. Der kan du også ta det ut og be om sletting.",
+        "Eigaren av programmet bestemmer kva som blir samla inn, og svarar for det. Når du er logga inn, finn du det som står om deg sjølv, øvst på sida. Der kan du òg ta det ut og be om sletting.",
+        "The owner of the programme decides what is collected, and answers for it. When you are signed in, you find what is held about yourself at the top of the page. There you can also take it out and ask for erasure.");
     public static readonly Text CookiesTitle = new("Når du bruker sidene", "Når du bruker sidene", "When you use the pages");
     public static readonly IReadOnlyList<Text> Cookies =
     [

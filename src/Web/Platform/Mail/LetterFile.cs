@@ -34,6 +34,8 @@ internal sealed partial record LetterFile(Guid Id, DateTime At, string To, strin
         return file.Exists ? Read(id, file.LastWriteTimeUtc, File.ReadAllText(file.FullName)) : null;
     }
 
+    public static void Remove(string folder, Guid id) => File.Delete(Path.Combine(folder, $"{id:N}.eml"));
+
     public static LetterFile Read(Guid id, DateTime at, string message)
     {
         var (headers, body) = Halves(message);

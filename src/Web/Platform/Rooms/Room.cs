@@ -7,6 +7,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Platform.Rooms;
@@ -58,6 +59,9 @@ public abstract class Room
     /// <summary>What must hold before anybody comes in, whatever happened while the program did not run; asked at every start.</summary>
     public virtual Task Started(IServiceProvider services) => Task.CompletedTask;
 
+    /// <summary>The database was exchanged for a restored one: lets go of what is remembered of it in memory.</summary>
+    public virtual void Forget(IServiceProvider services) { }
+
     /// <summary>Seeds the room's part of the demo programme; rooms are asked in their order.</summary>
     public virtual Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 
@@ -79,6 +83,20 @@ public abstract class Room
 
     /// <summary>Keys of parts of a programme, such as a wave, that are destroyed with the programme's own.</summary>
     public virtual Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    /// <summary>The kinds of record in which the room holds something about a person.</summary>
+    public virtual IReadOnlyList<HeldKind> Held => [];
+
+    /// <summary>What the room holds about a person, record by record, with what erasure does to each.</summary>
+    public async Task<IReadOnlyList<HeldRecord>> HeldAbout(IServiceProvider services, Guid person)
+    {
+        var found = new List<HeldRecord>();
+        foreach (var kind in Held) found.AddRange(await kind.Find(services, person));
+        return found;
+    }
+
+    /// <summary>Inside a change: somebody without a name, to stand where an erased person stood; only the room that knows people answers.</summary>
+    public virtual Guid? MakeNameless(Db db, string name) => null;
 
     public virtual IReadOnlyList<Command> Commands => [];
 

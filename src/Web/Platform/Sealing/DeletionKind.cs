@@ -18,7 +18,7 @@ public sealed record DeletionKind(string Name, Func<IServiceProvider, Guid, Task
     [
         new(Key, (services, id) =>
         {
-            services.GetRequiredService<KeyStore>().Delete(id);
+            services.GetRequiredService<KeyStore>().DeleteOne(id);
             return Task.CompletedTask;
         }),
         new(Passkey, (services, id) => Delete(services, db => db.Passkeys.Where(p => p.Id == id))),

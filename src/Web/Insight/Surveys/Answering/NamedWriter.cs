@@ -21,13 +21,14 @@ internal sealed class NamedWriter(Db db)
             else db.NamedSheets.Add(new NamedSheet(id = Guid.NewGuid(), sheet.WaveId, sheet.PersonId.Value));
             answers.AddRange(sheet.Answers.Select(a => new Answer(Guid.NewGuid(), sheet.WaveId, a.Question, id, a.Value)));
         }
-        await Remove(waves, replaced);
+        await Remove(db, waves, replaced);
         await AnswerInsert.Into(db, answers);
         // What was computed of the answers before is stale; nobody who edits the wave is disturbed.
         await db.Waves.Where(w => waves.Contains(w.Id)).ExecuteUpdateAsync(set => set.SetProperty(w => w.AnswerRevision, w => w.AnswerRevision + 1));
     }
 
-    private async Task Remove(List<Guid> waves, List<Guid> sheets)
+    /// <summary>Inside a change: the answers of these sheets go, with all that hung on them.</summary>
+    internal static async Task Remove(Db db, List<Guid> waves, List<Guid> sheets)
     {
         if (sheets.Count == 0) return;
         var answers = await db.Answers.Where(a => waves.Contains(a.WaveId) && a.SheetId != null && sheets.Contains(a.SheetId.Value)).Select(a => a.Id).ToListAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
@@ -133,6 +134,21 @@ public sealed class ProviderAttackTests : HouseTests, IClassFixture<SqliteWithPr
         Assert.All(page.All("form[action^='/sign-in/with/'] [name='In.Back']"), back => Assert.Equal("/me/sessions", back.GetAttribute("value")));
         Assert.NotNull(page.Form("link"));
         Assert.Contains(page.All("form[action='/sign-in/with/alfa'] button").Select(b => b.TextContent), t => t == ProviderTexts.With.With("Alfa"));
+    }
+
+    [Fact]
+    public async Task Demo_where_everybody_is_nobody_offers_no_provider()
+    {
+        await using var site = await Given.SiteWithProviders(DatabaseKind.Sqlite);
+        await using var demo = await WebHouse.Start(site, demo: true, new TestClock(), new LogBook());
+        var visitor = WebHouse.At(demo);
+
+        var page = await visitor.See("/sign-in");
+
+        Assert.NotNull(page.Form("demo"));
+        Assert.Empty(page.All("form[action^='/sign-in/with/']"));
+        foreach (var address in new[] { "/sign-in/with/alfa", "/sign-in/callback/alfa?code=x&state=x" })
+            Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(address)).StatusCode);
     }
 
     private static string WithIssuer(string answer, string? issuer) =>
