@@ -1,5 +1,6 @@
 using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
@@ -13,6 +14,8 @@ namespace BlankeArk.Web.Insight.Surveys;
 public sealed class SurveysRoom : Room
 {
     public override string Name => "surveys";
+
+    public override IReadOnlyList<Deed> Deeds => SurveysDeeds.All;
 
     public override void AddServices(IServiceCollection services)
     {

@@ -27,7 +27,7 @@ public static class AccessTable
     };
 
     /// <summary>Rights that a link in a letter is too little for.</summary>
-    private static readonly Right[] WithPasskey = [Right.ReadAnswers];
+    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.RunDeployment];
 
     public static bool Holds(Role role, Right right) => Rows[right].Contains(role);
 

@@ -13,12 +13,14 @@ public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposab
     private static readonly Meter Meter = new("BlankeArk");
     private static readonly Histogram<double> Held = Meter.CreateHistogram<double>("blankeark.write.held", "ms");
     private readonly SemaphoreSlim one = new(1, 1);
-    private long writes;
+    private long writes, longest;
 
     public DatabaseKind Kind => kind;
     public TimeProvider Clock => clock;
     /// <summary>How often this program has written, or tried to.</summary>
     public long Writes => Interlocked.Read(ref writes);
+    /// <summary>The longest it has been held since this program started.</summary>
+    public TimeSpan Longest => TimeSpan.FromTicks(Interlocked.Read(ref longest));
 
     public async Task<IDisposable> Enter()
     {
@@ -28,12 +30,19 @@ public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposab
 
     public void Dispose() => one.Dispose();
 
+    private void Measure(TimeSpan held)
+    {
+        Held.Record(held.TotalMilliseconds);
+        var known = Interlocked.Read(ref longest);
+        while (held.Ticks > known && Interlocked.CompareExchange(ref longest, held.Ticks, known) is var other && other != known) known = other;
+    }
+
     private sealed class Turn(WriteGate gate, long since) : IDisposable
     {
         public void Dispose()
         {
             Interlocked.Increment(ref gate.writes);
-            Held.Record(gate.Clock.GetElapsedTime(since).TotalMilliseconds);
+            gate.Measure(gate.Clock.GetElapsedTime(since));
             if (gate.Kind == DatabaseKind.Sqlite) gate.one.Release();
         }
     }

@@ -6,6 +6,7 @@ using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.Running;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
@@ -52,6 +53,7 @@ public static class House
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
         services.AddIdentity();
+        services.AddRunning();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);

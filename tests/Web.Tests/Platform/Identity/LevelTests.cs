@@ -39,7 +39,7 @@ public abstract class LevelTests(WebHouse house) : HouseTests(house)
     public async Task Everything_that_needs_a_passkey_is_shut_for_a_letter()
     {
         var programme = await House.DemoProgramme();
-        var visitor = await House.With(SignInLevel.Link, new Grant(Role.Researcher, programme), new Grant(Role.Coordinator, programme));
+        var visitor = await House.With(SignInLevel.Link, new Grant(Role.Researcher, programme), new Grant(Role.Coordinator, programme), new Grant(Role.Administrator));
         var doors = EndpointTable.Of(House).Where(d => d.Needs.Any(AccessTable.NeedsPasskey)).ToList();
         var values = new Dictionary<string, string> { ["programme"] = DemoSeed.ProgrammeKey };
 
