@@ -19,8 +19,11 @@ public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposab
     public TimeProvider Clock => clock;
     /// <summary>How often this program has written, or tried to.</summary>
     public long Writes => Interlocked.Read(ref writes);
-    /// <summary>The longest it has been held since this program started.</summary>
+    /// <summary>The longest it has been held since this program opened its doors.</summary>
     public TimeSpan Longest => TimeSpan.FromTicks(Interlocked.Read(ref longest));
+
+    /// <summary>What was done before anybody came in does not count: nobody waited for it.</summary>
+    internal void MeasureAnew() => Interlocked.Exchange(ref longest, 0);
 
     public async Task<IDisposable> Enter()
     {

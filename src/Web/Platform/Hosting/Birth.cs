@@ -21,6 +21,7 @@ public static class Birth
         await scope.ServiceProvider.GetRequiredService<DemoMark>().IsDemo();
         scope.ServiceProvider.GetRequiredService<KeyStore>().Sweep();
         foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
+        scope.ServiceProvider.GetRequiredService<WriteGate>().MeasureAnew();
     }
 
     private static Task Bear(IServiceProvider services, Db db)

@@ -45,7 +45,7 @@ public sealed class ConditionReading(
         var database = await db.Database.SqlQueryRaw<string>(db.IsSqlite
             ? "select 'SQLite ' || sqlite_version() as \"Value\""
             : "select 'PostgreSQL ' || current_setting('server_version') as \"Value\"").ToListAsync();
-        var migration = await db.Database.SqlQueryRaw<string>("select name as \"Value\" from migration order by applied_at desc, number desc limit 1").ToListAsync();
+        var migration = await db.Database.SqlQueryRaw<string>("select number || ' ' || name as \"Value\" from migration order by applied_at desc, number desc limit 1").ToListAsync();
         using var process = Process.GetCurrentProcess();
         return new Versions
         {
