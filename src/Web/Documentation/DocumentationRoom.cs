@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Rooms;
+using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Documentation;
 
@@ -24,7 +25,13 @@ public sealed class DocumentationRoom : Room
         [new MenuEntry(DocumentationTexts.Menu, programme => $"/documentation/{programme.Key}", Right.ReadNote)];
 
     public override IReadOnlyList<PersonalData> PersonalData =>
-        [new PersonalData(DocumentationTexts.DataSlots, DocumentationTexts.DataSlotsAbout, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil)];
+        [new PersonalData(DocumentationTexts.DataSlots, DocumentationTexts.DataSlotsAbout, DocumentationTexts.DataSlotsWhy, DocumentationTexts.DataSlotsUntil)
+        {
+            ReadWith = Right.ReadNote,
+            Erased = DocumentationTexts.DataSlotsErased,
+            Count = (db, programme) => db.NoteSlots.CountAsync(s => s.ProgrammeId == programme),
+            Counted = DocumentationTexts.CountedSlots,
+        }];
 
     public override IReadOnlyList<Command> Commands =>
         [new Command("note", "note KEY [--format html|docx|pdf] [--language nb|nn|en] [--body-only] --out FILE", DocumentationTexts.CommandNote, NoteCommand.Run)];

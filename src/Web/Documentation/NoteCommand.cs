@@ -1,6 +1,7 @@
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Localisation;
 
 namespace BlankeArk.Web.Documentation;
@@ -13,7 +14,7 @@ internal static class NoteCommand
         var key = call.Word(0, "KEY");
         var path = call.Option("out");
         var format = call.OptionOrNull("format") ?? Path.GetExtension(path).TrimStart('.');
-        if (!NoteFiles.Formats.ContainsKey(format)) throw new UsageMistake(DocumentationTexts.UnknownFormat);
+        if (!DocumentFile.Formats.ContainsKey(format)) throw new UsageMistake(DocumentationTexts.UnknownFormat);
         var programme = await call.Get<CurrentProgramme>().Become(key);
         var language = call.OptionOrNull("language") ?? programme.Language;
         if (!Languages.Has(language)) throw new UsageMistake(DocumentationTexts.UnknownLanguage);
@@ -21,7 +22,7 @@ internal static class NoteCommand
         try
         {
             var draft = path + ".part";
-            await using (var file = File.Create(draft)) NoteFiles.Write(document, format, file);
+            await using (var file = File.Create(draft)) DocumentFile.Write(document, format, file);
             File.Move(draft, path, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

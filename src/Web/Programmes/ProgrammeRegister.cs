@@ -5,13 +5,15 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
+using BlankeArk.Web.Programmes.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
 
 /// <summary>Begins, edits, closes and reopens programmes, and says which organisations take part.</summary>
-public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Today today)
+public sealed class ProgrammeRegister(Db db, OrganisationList organisations, KeyStore keys, Today today)
 {
     private const int LongestKey = 60;
 
@@ -80,6 +82,7 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Tod
         {
             var programme = await Find(programmeId);
             if (programme.WhyNotReopen() is { } whyNot) throw new UserMistake(whyNot);
+            if (keys.IsDestroyed(programmeId)) throw new UserMistake(RegisterTexts.CannotReopen);
             programme.Reopen();
         });
     }

@@ -5,8 +5,11 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes.Gatherings;
+using BlankeArk.Web.Programmes.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
@@ -26,9 +29,16 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<RosterWelcome>()
         .AddScoped<Administrators>()
         .AddScoped<ProgrammeOverview>()
+        .AddRegister()
         .AddGatherings();
 
-    public override void MapEndpoints(IEndpointRouteBuilder routes) => GatheringsPart.MapEndpoints(routes);
+    public override void MapEndpoints(IEndpointRouteBuilder routes) => Map(routes);
+
+    private static void Map(IEndpointRouteBuilder routes)
+    {
+        GatheringsPart.MapEndpoints(routes);
+        RegisterPart.MapEndpoints(routes);
+    }
 
     public override IReadOnlyList<MenuEntry> Menu =>
     [
@@ -36,6 +46,7 @@ public sealed class ProgrammesRoom : Room
         new(ProgrammesTexts.Plan, p => $"/programmes/{p.Key}/plan", Right.SeeProgramme),
         new(RosterTexts.Title, p => $"/programmes/{p.Key}/roster", Right.SeeProgramme),
         .. GatheringsPart.Menu,
+        .. RegisterPart.Menu,
     ];
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
@@ -74,7 +85,7 @@ public sealed class ProgrammesRoom : Room
         await db.Programmes.AsNoTracking().OrderBy(p => p.Title).Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn)).ToListAsync();
 
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        [.. await Successors(services, actor, programme), .. await GatheringsPart.WaitingFor(services, actor, programme)];
+        [.. await Successors(services, actor, programme), .. await RegisterPart.WaitingFor(services, actor, programme), .. await GatheringsPart.WaitingFor(services, actor, programme)];
 
     /// <summary>For who edits the roster: functions that somebody has left without a successor.</summary>
     private static async Task<IReadOnlyList<Waiting>> Successors(IServiceProvider services, Actor actor, ProgrammeRef programme)
@@ -119,7 +130,15 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<PersonalData> PersonalData =>
     [
-        new(ProgrammesTexts.DataRoster, ProgrammesTexts.DataRosterAbout, ProgrammesTexts.DataRosterWhy, ProgrammesTexts.DataRosterUntil),
+        .. RegisterPart.PersonalData,
         .. GatheringsPart.PersonalData,
     ];
+
+    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
+
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again];
+
+    public override IReadOnlyList<Job> Jobs => [DueJob.Job];
+
+    public override Task Started(IServiceProvider services) => DueJob.Promise(services);
 }

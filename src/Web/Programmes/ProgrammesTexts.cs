@@ -55,8 +55,24 @@ public static partial class ProgrammesTexts
     public static readonly Text FindSuccessors = new(
         "Finn etterfølgere: {0} har sluttet", "Finn etterfølgjarar: {0} har slutta", "Find successors: {0} have left");
     public static readonly Text DataRoster = new(
-        "Navn, e-post, telefon, stilling, arbeidsgiver og funksjoner", "Namn, e-post, telefon, stilling, arbeidsgivar og funksjonar",
-        "Name, e-mail, phone, job title, employer and functions");
+        "Navn, stilling, arbeidsgiver og funksjoner", "Namn, stilling, arbeidsgivar og funksjonar", "Name, job title, employer and functions");
+    public static readonly Text DataContact = new("E-post og telefon", "E-post og telefon", "E-mail and phone");
+    public static readonly Text DataContactWhy = new(
+        "For å kalle inn, sende lenker og nå folk om det de er med på (personvernforordningen artikkel 6 nr. 1 e)",
+        "For å kalle inn, sende lenkjer og nå folk om det dei er med på (personvernforordninga artikkel 6 nr. 1 e)",
+        "To call meetings, send links and reach people about what they take part in (GDPR article 6(1)(e))");
+    public static readonly Text DataContactUntil = new(
+        "Til 12 måneder etter at den siste funksjonen tok slutt. Da slettes det av seg selv",
+        "Til 12 månader etter at den siste funksjonen tok slutt. Då blir det sletta av seg sjølv",
+        "Until 12 months after the last function ended. It is then deleted by itself");
+    public static readonly Text DataContactErased = new(
+        "Slettes når den det gjelder, ber om det og ikke lenger har en funksjon", "Blir sletta når den det gjeld, bed om det og ikkje lenger har ein funksjon",
+        "Deleted when the person asks and no longer holds a function");
+    public static readonly Text DataRosterErased = new(
+        "Rettes når noe er feil. Slettes ikke, for hvem som var med, hører til dokumentasjonen (artikkel 17 nr. 3 b)",
+        "Blir retta når noko er feil. Blir ikkje sletta, for kven som var med, høyrer til dokumentasjonen (artikkel 17 nr. 3 b)",
+        "Corrected when something is wrong. Not deleted, since who took part belongs to the documentation (article 17(3)(b))");
+    public static readonly Text CountedPeople = new("{0} personer", "{0} personar", "{0} people");
     public static readonly Text DataRosterAbout = new("Deltakere i programmet", "Deltakarar i programmet", "People in the programme");
     public static readonly Text DataRosterWhy = new(
         "For å organisere programmet: en oppgave i allmennhetens interesse (personvernforordningen artikkel 6 nr. 1 e)",

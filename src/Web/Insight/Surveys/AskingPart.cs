@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
+using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys;
 
@@ -15,7 +16,16 @@ internal static class AskingPart
     public static IReadOnlyList<MailKind> Mails => SurveyMails.All;
 
     public static IReadOnlyList<PersonalData> PersonalData =>
-        [new(AskingTexts.DataInvitations, SurveysTexts.DataParticipationAbout, AskingTexts.DataInvitationsWhy, SurveysTexts.DataParticipationUntil)];
+    [
+        new(AskingTexts.DataInvitations, SurveysTexts.DataParticipationAbout, AskingTexts.DataInvitationsWhy, SurveysTexts.DataParticipationUntil)
+        {
+            ReadWith = Right.EditSurveys,
+            Erased = SurveysTexts.DataErasedWithWave,
+            Count = (db, programme) => db.Invitations.CountAsync(i => SurveyHoldings.WavesOf(db, programme).Contains(i.WaveId)),
+            Counted = SurveysTexts.CountedInvitations,
+            Due = SurveyHoldings.Name,
+        },
+    ];
 
     public static void AddServices(IServiceCollection services) => services
         .AddScoped<AskingDesk>()

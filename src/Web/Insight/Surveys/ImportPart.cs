@@ -20,8 +20,23 @@ internal static class ImportPart
 
     public static IReadOnlyList<PersonalData> PersonalData =>
     [
-        new(SurveysTexts.DataParticipation, SurveysTexts.DataParticipationAbout, SurveysTexts.DataParticipationWhy, SurveysTexts.DataParticipationUntil),
-        new(SurveysTexts.DataAnswers, SurveysTexts.DataAnswersAbout, SurveysTexts.DataAnswersWhy, SurveysTexts.DataParticipationUntil),
+        new(SurveysTexts.DataParticipation, SurveysTexts.DataParticipationAbout, SurveysTexts.DataParticipationWhy, SurveysTexts.DataParticipationUntil)
+        {
+            ReadWith = Right.SeeParticipation,
+            Erased = SurveysTexts.DataErasedWithWave,
+            Count = (db, programme) => db.Participations.CountAsync(p => SurveyHoldings.WavesOf(db, programme).Contains(p.WaveId)),
+            Counted = SurveysTexts.CountedParticipation,
+            Due = SurveyHoldings.Name,
+        },
+        new(SurveysTexts.DataAnswers, SurveysTexts.DataAnswersAbout, SurveysTexts.DataAnswersWhy, SurveysTexts.DataParticipationUntil)
+        {
+            Special = SurveysTexts.DataSpecial,
+            ReadWith = Right.ReadAnswers,
+            Erased = SurveysTexts.DataErasedWithWave,
+            Count = (db, programme) => db.Answers.CountAsync(a => SurveyHoldings.WavesOf(db, programme).Contains(a.WaveId)),
+            Counted = SurveysTexts.CountedAnswers,
+            Due = SurveyHoldings.Name,
+        },
     ];
 
     public static IReadOnlyList<ItemKind> Kinds =>

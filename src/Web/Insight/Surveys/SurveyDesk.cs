@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,7 @@ public sealed record QuestionInput
 }
 
 /// <summary>What a survey asks. Questions are changed freely until the first answers are in, and never after.</summary>
-public sealed class SurveyDesk(Db db)
+public sealed class SurveyDesk(Db db, Ledger ledger)
 {
     private const int MostQuestions = 200;
 
@@ -116,12 +117,10 @@ public sealed class SurveyDesk(Db db)
         var why = Written.Line(reason, "Reason", ProgrammesTexts.ReasonNeeded);
         return db.Write(actor, new Act("survey.remove", programmeId, surveyId, why), async () =>
         {
-            var survey = await Find(programmeId, surveyId);
+            await Find(programmeId, surveyId);
             if (await db.Waves.AnyAsync(w => w.SurveyId == surveyId)) throw new UserMistake(SurveysTexts.RemoveWavesFirst, "Reason");
-            var questions = db.Questions.Where(q => q.SurveyId == surveyId).Select(q => q.Id);
-            await db.Categories.Where(c => questions.Contains(c.QuestionId)).ExecuteDeleteAsync();
-            await db.Questions.Where(q => q.SurveyId == surveyId).ExecuteDeleteAsync();
-            db.Surveys.Remove(survey);
+            await SurveyDeletions.RemoveSurvey(db, surveyId);
+            ledger.Note(SurveyDeletions.Survey, surveyId);
         });
     }
 

@@ -2,11 +2,14 @@ using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
+using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys;
 
@@ -67,11 +70,20 @@ public sealed class SurveysRoom : Room
 
     public override IReadOnlyList<PersonalData> PersonalData => [.. ImportPart.PersonalData, .. AskingPart.PersonalData, .. CountingPart.PersonalData];
 
+    public override IReadOnlyList<DueDeletion> Due => [SurveyHoldings.Due];
+
+    public override Task<bool> HoldsSealed(IServiceProvider services, Guid programme) => SurveyHoldings.AnySealed(services, programme);
+
+    public override async Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) =>
+        await SurveyHoldings.WavesOf(services.GetRequiredService<Db>(), programme).ToListAsync();
+
     public override IReadOnlyList<Command> Commands => ImportPart.Commands;
 
     public override IReadOnlyList<Job> Jobs => [.. ImportPart.Jobs, .. AskingPart.Jobs, .. CountingPart.Jobs];
 
     public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
+
+    public override IReadOnlyList<DeletionKind> Deletions => [.. SurveyDeletions.All, SurveyHoldings.Again];
 
     public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

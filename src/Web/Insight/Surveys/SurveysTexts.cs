@@ -105,7 +105,29 @@ public static class SurveysTexts
         "For å vite kven som er spurde og kor mange som svara (oppgåve i allmenn interesse)",
         "To know who was asked and how many answered (task in the public interest)");
     public static readonly Text DataParticipationUntil = new(
-        "Til målingen fjernes, eller programmet slettes", "Til målinga blir fjerna, eller programmet blir sletta", "Until the wave is removed, or the programme deleted");
+        "Til fristen programmet har satt etter at det er avsluttet, 12 måneder når ikke annet er bestemt. Da slettes det av seg selv",
+        "Til fristen programmet har sett etter at det er avslutta, 12 månader når ikkje anna er bestemt. Då blir det sletta av seg sjølv",
+        "Until the time the programme has set after it is closed, 12 months unless decided otherwise. It is then deleted by itself");
+    public static readonly Text DataErasedWithWave = new(
+        "Tas ut av listen når noen ber om det. Svar som er løsrevet fra den som svarte, kan ingen finne igjen",
+        "Blir teke ut av lista når nokon bed om det. Svar som er lausrivne frå den som svara, kan ingen finne att",
+        "Taken out of the list when somebody asks. Answers cut loose from whoever gave them cannot be found by anybody");
+    public static readonly Text DataSpecial = new(
+        "Helse, tro og fagforening kan stå i fritekst, selv om ingen spør om det. Da må eieren ha et grunnlag i artikkel 9 nr. 2",
+        "Helse, tru og fagforeining kan stå i fritekst, sjølv om ingen spør om det. Då må eigaren ha eit grunnlag i artikkel 9 nr. 2",
+        "Health, belief and union membership may stand in free text, though nobody asks for it. The owner then needs a ground in article 9(2)");
+    public static readonly Text CountedParticipation = new("{0} deltakelser", "{0} deltakingar", "{0} participations");
+    public static readonly Text CountedAnswers = new("{0} svar", "{0} svar", "{0} answers");
+    public static readonly Text CountedInvitations = new("{0} invitasjoner", "{0} invitasjonar", "{0} invitations");
+    public static readonly Text CountedSheets = new("{0} skjemaer", "{0} skjema", "{0} sheets");
+    public static readonly Text DueAnswers = new(
+        "Svar på kartlegginger, utvalgte utdrag av dem, invitasjoner, og hvem som svarte",
+        "Svar på kartleggingar, utvalde utdrag av dei, invitasjonar, og kven som svara",
+        "Answers to surveys, excerpts taken from them, invitations, and who answered");
+    public static readonly Text DueAnswersRule = new(
+        "{0} måneder etter at programmet er avsluttet. Nøkkelen som åpner teksten, slettes samtidig",
+        "{0} månader etter at programmet er avslutta. Nøkkelen som opnar teksten, blir sletta samstundes",
+        "{0} months after the programme is closed. The key that opens the text is deleted at the same time");
     public static readonly Text DataAnswers = new(
         "Svar på kartlegginger, forseglet. De er ikke knyttet til den som svarte, men folk kan ha skrevet noe om seg selv eller andre",
         "Svar på kartleggingar, forsegla. Dei er ikkje knytte til den som svara, men folk kan ha skrive noko om seg sjølve eller andre",

@@ -1,6 +1,4 @@
 using BlankeArk.Web.Insight.Surveys.Answering;
-using BlankeArk.Web.Insight.Surveys.Asking;
-using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -15,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Insight.Surveys;
 
 /// <summary>What happens to a wave after its answers are in: named, closed, reopened, published, removed.</summary>
-public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
+public sealed class Waves(Db db, KeyStore keys, Ledger ledger, Today today, MailDesk mails)
 {
     public async Task Rename(Actor actor, Guid programmeId, Guid waveId, string? name)
     {
@@ -79,25 +77,12 @@ public sealed class Waves(Db db, KeyStore keys, Today today, MailDesk mails)
         var why = Written.Line(reason, "Reason", ProgrammesTexts.ReasonNeeded);
         return db.Write(actor, new Act("survey.remove-wave", programmeId, waveId, why), async () =>
         {
-            var wave = await Find(programmeId, waveId);
-            var answers = db.Answers.Where(a => a.WaveId == waveId).Select(a => a.Id);
-            await db.Quotations.Where(q => answers.Contains(q.AnswerId)).ExecuteDeleteAsync();
-            await db.AnswerCategories.Where(c => answers.Contains(c.AnswerId)).ExecuteDeleteAsync();
-            await Excerpts.Untie(db, db.Excerpts.Where(e => answers.Contains(e.AnswerId)).Select(e => e.Id));
-            await db.Excerpts.Where(e => answers.Contains(e.AnswerId)).ExecuteDeleteAsync();
-            await db.DisclosureDecisions.Where(d => answers.Contains(d.AnswerId!.Value)).ExecuteDeleteAsync();
-            await db.Answers.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
-            await db.Ballots.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
-            await db.SheetBackgrounds.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
-            await db.NamedSheets.Where(s => s.WaveId == waveId).ExecuteDeleteAsync();
-            foreach (var letters in SurveyMails.All) await mails.Withdraw(letters.Kind, AskedWave.Occasion(waveId));
-            await db.Invitations.Where(i => i.WaveId == waveId).ExecuteDeleteAsync();
-            await db.WaveLetters.Where(l => l.WaveId == waveId).ExecuteDeleteAsync();
-            await db.Askings.Where(a => a.WaveId == waveId).ExecuteDeleteAsync();
-            await db.Participations.Where(p => p.WaveId == waveId).ExecuteDeleteAsync();
-            await db.WaveFunctions.Where(f => f.WaveId == waveId).ExecuteDeleteAsync();
-            db.Waves.Remove(wave);
-            if (keys.Has(waveId)) db.Afterwards(() => keys.Delete(waveId));
+            await Find(programmeId, waveId);
+            await SurveyDeletions.RemoveWave(db, mails, waveId);
+            ledger.Note(SurveyDeletions.Wave, waveId);
+            if (!keys.Has(waveId)) return;
+            ledger.Note(DeletionKind.Key, waveId);
+            db.Afterwards(() => keys.Delete(waveId));
         });
     }
 

@@ -20,6 +20,7 @@ public static class Birth
         if (!await IsBorn(db)) await Bear(scope.ServiceProvider, db);
         await scope.ServiceProvider.GetRequiredService<DemoMark>().IsDemo();
         scope.ServiceProvider.GetRequiredService<KeyStore>().Sweep();
+        await scope.ServiceProvider.GetRequiredService<Ledger>().CatchUp();
         foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
         scope.ServiceProvider.GetRequiredService<WriteGate>().MeasureAnew();
     }

@@ -32,6 +32,8 @@ public static class House
         services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Remembered>();
         services.AddSingleton(new KeyStore(deployment.Keys));
+        services.AddSingleton(new LedgerFile(deployment.Keys));
+        services.AddScoped<Ledger>();
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Backup>();
         services.AddSingleton<Today>();

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.Identity;
@@ -10,7 +11,7 @@ namespace BlankeArk.Web.Platform.Identity;
 /// One's own passkeys. The first may be made by somebody who came in by a link; whoever has one must show it to add or
 /// remove any, so that a stolen letter gives no passkey.
 /// </summary>
-public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, TimeProvider clock)
+public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, Ledger ledger, TimeProvider clock)
 {
     private const int LongestName = 60, Most = 20;
 
@@ -46,7 +47,11 @@ public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, TimeProvide
     {
         actor.Must(Right.KeepOwnSignIn);
         await MustHaveShown(actor);
-        await db.Write(actor, new Act("passkey.remove", Subject: id), async () => db.Passkeys.Remove(await Find(actor, id)));
+        await db.Write(actor, new Act("passkey.remove", Subject: id), async () =>
+        {
+            db.Passkeys.Remove(await Find(actor, id));
+            ledger.Note(DeletionKind.Passkey, id);
+        });
     }
 
     /// <summary>For somebody who has lost theirs: all are forgotten, sessions end, and the next letter begins anew.</summary>
@@ -56,7 +61,11 @@ public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, TimeProvide
         var now = clock.GetUtcNow().UtcDateTime;
         await db.Write(actor, new Act("passkey.forget", Subject: person), async () =>
         {
-            await db.Passkeys.Where(p => p.PersonId == person).ExecuteDeleteAsync();
+            foreach (var passkey in await db.Passkeys.Where(p => p.PersonId == person).ToListAsync())
+            {
+                db.Passkeys.Remove(passkey);
+                ledger.Note(DeletionKind.Passkey, passkey.Id);
+            }
             await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now));
         });
     }

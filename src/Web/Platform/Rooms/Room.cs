@@ -8,6 +8,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Platform.Rooms;
 
@@ -70,6 +71,15 @@ public abstract class Room
     /// <summary>Personal data the room holds, why, and until when.</summary>
     public virtual IReadOnlyList<PersonalData> PersonalData => [];
 
+    /// <summary>Records that fall due and are deleted by themselves.</summary>
+    public virtual IReadOnlyList<DueDeletion> Due => [];
+
+    /// <summary>Whether the room holds anything sealed under the programme's key; when no room does any more, the key is destroyed.</summary>
+    public virtual Task<bool> HoldsSealed(IServiceProvider services, Guid programme) => Task.FromResult(false);
+
+    /// <summary>Keys of parts of a programme, such as a wave, that are destroyed with the programme's own.</summary>
+    public virtual Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) => Task.FromResult<IReadOnlyList<Guid>>([]);
+
     public virtual IReadOnlyList<Command> Commands => [];
 
     /// <summary>What the room's verbs are called in the audit; a test sees that none is forgotten.</summary>
@@ -80,6 +90,9 @@ public abstract class Room
 
     /// <summary>Letters the room promises, which are composed when they are sent.</summary>
     public virtual IReadOnlyList<MailKind> Mails => [];
+
+    /// <summary>What the room deletes for good, and how it is deleted again when a backup brings it back.</summary>
+    public virtual IReadOnlyList<DeletionKind> Deletions => [];
 }
 
 /// <summary>The little of a programme that every room needs to know.</summary>
@@ -95,9 +108,6 @@ public sealed record MenuEntry(Text Title, Func<ProgrammeRef, string> Address, R
 
 /// <summary>Something that waits for somebody: what, where to do it, and by when.</summary>
 public sealed record Waiting(string What, string Address, DateOnly? Due = null);
-
-/// <summary>Personal data in plain words: what, about whom, why (legal ground), and until when.</summary>
-public sealed record PersonalData(Text What, Text About, Text Why, Text Until);
 
 /// <summary>A kind of item in the red thread, and how the items are found: title and address, or null when this actor may not see it.</summary>
 public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find);

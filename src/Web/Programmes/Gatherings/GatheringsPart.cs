@@ -31,9 +31,27 @@ public static class GatheringsPart
 
     public static IReadOnlyList<PersonalData> PersonalData =>
     [
-        new(GatheringsTexts.DataAttendance, GatheringsTexts.DataAbout, GatheringsTexts.DataWhy, GatheringsTexts.DataUntil),
-        new(GatheringsTexts.DataMinutes, GatheringsTexts.DataAbout, GatheringsTexts.DataWhy, GatheringsTexts.DataUntil),
-        new(GatheringsTexts.DataActions, GatheringsTexts.DataAbout, GatheringsTexts.DataWhy, GatheringsTexts.DataUntil),
+        new(GatheringsTexts.DataAttendance, GatheringsTexts.DataAbout, GatheringsTexts.DataWhy, GatheringsTexts.DataUntil)
+        {
+            ReadWith = Right.SeeProgramme,
+            Erased = GatheringsTexts.DataErased,
+            Count = (db, programme) => db.Attendance.CountAsync(a => db.Gatherings.Any(g => g.Id == a.GatheringId && g.ProgrammeId == programme)),
+            Counted = GatheringsTexts.CountedAttendance,
+        },
+        new(GatheringsTexts.DataMinutes, GatheringsTexts.DataAbout, GatheringsTexts.DataWhy, GatheringsTexts.DataUntil)
+        {
+            ReadWith = Right.SeeProgramme,
+            Erased = GatheringsTexts.DataErased,
+            Count = (db, programme) => db.Minutes.CountAsync(m => db.Gatherings.Any(g => g.Id == m.GatheringId && g.ProgrammeId == programme)),
+            Counted = GatheringsTexts.CountedMinutes,
+        },
+        new(GatheringsTexts.DataActions, GatheringsTexts.DataAbout, GatheringsTexts.DataWhy, GatheringsTexts.DataUntil)
+        {
+            ReadWith = Right.SeeProgramme,
+            Erased = GatheringsTexts.DataErased,
+            Count = (db, programme) => db.ActionItems.CountAsync(a => a.ProgrammeId == programme),
+            Counted = GatheringsTexts.CountedActions,
+        },
     ];
 
     /// <summary>Calendar files: of one gathering, and of all of a programme.</summary>

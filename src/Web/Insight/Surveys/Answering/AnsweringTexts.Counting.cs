@@ -18,6 +18,13 @@ public static partial class AnsweringTexts
         "Til målingen avsluttes. Da løsrives svarene for godt, eller de slettes hvis færre enn fem har svart",
         "Til målinga blir avslutta. Då blir svara lausrivne for godt, eller dei blir sletta om færre enn fem har svara",
         "Until the wave closes. The answers are then cut loose for good, or deleted if fewer than five have answered");
+    public static readonly Text DataBallotsErased = new(
+        "Den som svarer, kan endre svaret til målingen avsluttes. Ingen andre finner det",
+        "Den som svarar, kan endre svaret til målinga blir avslutta. Ingen andre finn det",
+        "Whoever answers may change the answer until the wave closes. Nobody else can find it");
+    public static readonly Text DataNamedErased = new(
+        "Skjemaet slettes når den som skrev det, ber om det", "Skjemaet blir sletta når den som skreiv det, bed om det",
+        "The sheet is deleted when whoever wrote it asks for it");
     public static readonly Text DataNamed = new(
         "Hvem som har skrevet hva, i målinger som ikke er anonyme. Det står før en svarer",
         "Kven som har skrive kva, i målingar som ikkje er anonyme. Det står før ein svarar",

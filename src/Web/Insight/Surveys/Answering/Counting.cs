@@ -16,7 +16,7 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 /// Ends a wave asked here. Where it is anonymous, the ballots are opened, shuffled and written as answers, and the ballots
 /// and their key are destroyed: from then on nothing that is stored joins an answer to a person.
 /// </summary>
-public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, MailDesk mails, Today today)
+public sealed class Counting(Db db, KeyStore keys, Ledger ledger, OutboxDesk outbox, MailDesk mails, Today today)
 {
     /// <summary>
     /// Closes and counts in one change, or not at all. The key goes at once, and the database's files are rid of what was
@@ -38,6 +38,7 @@ public sealed class Counting(Db db, KeyStore keys, OutboxDesk outbox, MailDesk m
             if (asking.Anonymous)
             {
                 await outbox.Promise(actor, WipeJob.Kind, programmeId, waveId.ToString(), true);
+                ledger.Note(DeletionKind.Key, waveId);
                 db.Afterwards(() => keys.Delete(waveId));
             }
             return new Act("survey.close-asking", programmeId, waveId, AnsweringTexts.Received.With(received));

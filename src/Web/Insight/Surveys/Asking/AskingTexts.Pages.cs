@@ -23,6 +23,7 @@ public static partial class AskingTexts
         "Ja: koordinator og forsker ser hvem som svarte hva", "Ja: koordinator og forskar ser kven som svara kva", "Yes: coordinator and researcher see who answered what");
     public static readonly Text HowToAnswer = new("Hvem kan svare?", "Kven kan svare?", "Who may answer?");
     public static readonly Text Invited = new("De vi inviterer, hver med sin lenke", "Dei vi inviterer, kvar med si lenkje", "Those we invite, each with a link of their own");
+    public static readonly Text OpenLinkCode = new("Kode som fører telefonen til undersøkelsen", "Kode som fører telefonen til undersøkinga", "Code that leads a phone to the survey");
     public static readonly Text OpenLink = new("Alle som får én felles lenke", "Alle som får éi felles lenkje", "Everybody who gets one shared link");
     public static readonly Text BackgroundField = new("Hva skal følge med svarene?", "Kva skal følgje med svara?", "What shall go with the answers?");
     public static readonly Text BackgroundHint = new(

@@ -23,7 +23,7 @@ public sealed class DisclosureCheck(Db db, KeyStore keys, PreparedChecks prepare
         var roster = await Roster(programmeId);
         var key = new TallyKey(waveId, state.AnswerRevision, state.Questions, roster.Fingerprint);
         if (tallies.Find(key) is { } known) return known;
-        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), state.SurveyId, waveId);
+        var material = await WaveMaterial.Read(db, keys.ToOpen(programmeId), state.SurveyId, waveId);
         var tally = (await Of(programmeId, roster, material)).Tally;
         tallies.Keep(key, tally);
         return tally;
@@ -35,14 +35,14 @@ public sealed class DisclosureCheck(Db db, KeyStore keys, PreparedChecks prepare
         actor.Must(Right.ReadAnswers, programmeId);
         var survey = await db.Waves.AsNoTracking().Where(w => w.Id == waveId && db.Surveys.Any(s => s.Id == w.SurveyId && s.ProgrammeId == programmeId))
             .Select(w => (Guid?)w.SurveyId).SingleOrDefaultAsync() ?? throw new Missing("The wave");
-        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
+        var material = await WaveMaterial.Read(db, keys.ToOpen(programmeId), survey, waveId);
         return (material, await Of(programmeId, await Roster(programmeId), material));
     }
 
     /// <summary>One answer checked, and what checks passages of it.</summary>
     internal async Task<(TextCheck Answer, TextChecking Checking)?> Answer(Guid programmeId, Guid answerId)
     {
-        var seal = keys.Seal(programmeId);
+        var seal = keys.ToOpen(programmeId);
         var answers = db.Answers.Where(a => a.Id == answerId && db.Questions.Any(q => q.Id == a.QuestionId && db.Surveys.Any(s => s.Id == q.SurveyId && s.ProgrammeId == programmeId)));
         var answer = (await WaveMaterial.Answered(db, seal, answers)).SingleOrDefault();
         if (answer is null) return null;
@@ -55,7 +55,7 @@ public sealed class DisclosureCheck(Db db, KeyStore keys, PreparedChecks prepare
 
     internal async Task<WaveCheck> Of(Guid programmeId, ProgrammeRoster roster, WaveMaterial material)
     {
-        var decisions = await OpenedDecisions.Read(db, keys.Seal(programmeId), programmeId, db.Answers.Where(a => a.WaveId == material.WaveId));
+        var decisions = await OpenedDecisions.Read(db, keys.ToOpen(programmeId), programmeId, db.Answers.Where(a => a.WaveId == material.WaveId));
         return WaveCheck.Of(material, new TextChecking(prepared.For(programmeId, roster), decisions));
     }
 }

@@ -15,7 +15,7 @@ namespace BlankeArk.Web.Insight.Surveys.Publishing;
 public sealed record ReadExcerpt(Guid Id, int Number, string? Text, Question Question, Survey Survey, Wave Wave);
 
 /// <summary>Passages of answers that passed the check: what others may build on, and the only thing of an answer that is tied to anything.</summary>
-public sealed class Excerpts(Db db, KeyStore keys, DisclosureCheck checks, TimeProvider clock)
+public sealed class Excerpts(Db db, KeyStore keys, Ledger ledger, DisclosureCheck checks, TimeProvider clock)
 {
     public const string Kind = "excerpt";
     private const string Relation = "said-in";
@@ -84,8 +84,8 @@ public sealed class Excerpts(Db db, KeyStore keys, DisclosureCheck checks, TimeP
         await db.Write(actor, new Act("surveys.excerpt.remove", programmeId, excerpt.Id, why), async () =>
         {
             await db.ChangeableProgramme(programmeId);
-            await Untie(db, db.Excerpts.Where(e => e.Id == excerpt.Id).Select(e => e.Id));
-            db.Excerpts.Remove(excerpt);
+            await SurveyDeletions.RemoveExcerpts(db, db.Excerpts.Where(e => e.Id == excerpt.Id));
+            ledger.Note(SurveyDeletions.Excerpt, excerpt.Id);
         });
     }
 

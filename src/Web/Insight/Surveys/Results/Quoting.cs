@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Insight.Surveys.Results;
 
 /// <summary>Picks typical quotes out of answers; what is picked is shown to everybody in the programme.</summary>
-public sealed class Quoting(Db db, KeyStore keys)
+public sealed class Quoting(Db db, KeyStore keys, Ledger ledger)
 {
     /// <summary>Quotes a passage of an answer, in a category of its question or in none; gives the quote's id.</summary>
     public async Task<Guid> Pick(Actor actor, Guid programmeId, Guid answerId, Guid? categoryId, string? passage)
@@ -50,6 +50,7 @@ public sealed class Quoting(Db db, KeyStore keys)
             var quote = await db.Quotations.SingleOrDefaultAsync(q => q.Id == quoteId) ?? throw new Missing("The quote");
             await db.OwnQuestion(programmeId, quote.QuestionId);
             db.Quotations.Remove(quote);
+            ledger.Note(SurveyDeletions.Quotation, quote.Id);
             await db.Touch(db.Waves.Where(w => db.Answers.Any(a => a.Id == quote.AnswerId && a.WaveId == w.Id)));
         });
     }

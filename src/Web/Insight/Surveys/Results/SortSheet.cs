@@ -41,7 +41,7 @@ public sealed class SortSheet(Db db, KeyStore keys)
             .ToLookup(p => p.AnswerId, p => p.CategoryId);
         var listed = ids.Where(id => (!onlyUnsorted || !placed[id].Any()) && (after is not { } seen || id.CompareTo(seen) > 0)).ToList();
         var page = listed.Take(PageSize).ToList();
-        var opened = await WaveMaterial.Answered(db, keys.Seal(programmeId), db.Answers.Where(a => page.Contains(a.Id)));
+        var opened = await WaveMaterial.Answered(db, keys.ToOpen(programmeId), db.Answers.Where(a => page.Contains(a.Id)));
         return new SortView
         {
             Question = question,

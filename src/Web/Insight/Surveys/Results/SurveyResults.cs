@@ -66,7 +66,7 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache, Disc
     {
         actor.Must(Right.ReadAnswers, programmeId);
         var (survey, _, _) = await State(programmeId, waveId);
-        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
+        var material = await WaveMaterial.Read(db, keys.ToOpen(programmeId), survey, waveId);
         return [.. material.Questions.Where(q => questionNumber is null || q.Number == questionNumber).Select(q => Answered(material, q))];
     }
 
@@ -75,7 +75,7 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache, Disc
     {
         actor.Must(Right.ReadAnswers, programmeId);
         await db.OwnQuestion(programmeId, questionId);
-        var opened = await WaveMaterial.Answered(db, keys.Seal(programmeId), db.Answers.Where(a => a.Id == answerId && a.QuestionId == questionId));
+        var opened = await WaveMaterial.Answered(db, keys.ToOpen(programmeId), db.Answers.Where(a => a.Id == answerId && a.QuestionId == questionId));
         var names = await db.Categories.Where(c => db.AnswerCategories.Any(p => p.AnswerId == answerId && p.CategoryId == c.Id))
             .OrderBy(c => c.Number).Select(c => c.Name).ToListAsync();
         return opened is [var answer] ? new ReadAnswer(answer.Id, answer.Text, names) : throw new Missing("The answer");
@@ -97,7 +97,7 @@ public sealed class SurveyResults(Db db, KeyStore keys, ResultsCache cache, Disc
         var roster = whom == SummaryFor.Work ? null : await checks.Roster(programmeId);
         var key = new SummaryKey(waveId, answers, questions, whom, roster?.Fingerprint ?? "");
         if (cache.Find(key) is { } known) return known;
-        var material = await WaveMaterial.Read(db, keys.Seal(programmeId), survey, waveId);
+        var material = await WaveMaterial.Read(db, keys.ToOpen(programmeId), survey, waveId);
         if (roster is not null) material = material.Checked(await checks.Of(programmeId, roster, material));
         var summary = Summarising.Of(material, whole: whom != SummaryFor.Everybody);
         if (whom == SummaryFor.Everybody)

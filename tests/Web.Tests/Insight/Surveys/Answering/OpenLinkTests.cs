@@ -1,6 +1,7 @@
 using System.Net;
 using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
+using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Tests.House;
 using Xunit;
 
@@ -25,6 +26,20 @@ public abstract class OpenLinkTests(WebHouse house) : HouseTests(house)
         var ballots = (await asked.Opened()).OrderByDescending(b => b.Answers.Values.Single()).ToList();
         Assert.True(ballots[0] is { GroupId: not null, OrganisationId: not null });
         Assert.True(ballots[1] is { GroupId: null, OrganisationId: null });
+    }
+
+    [Fact]
+    public async Task Coordinator_has_the_link_as_an_address_and_as_a_code_to_hold_a_phone_up_to()
+    {
+        var asked = await Given.Asked(House, way: Way.OpenLink);
+        var coordinator = await House.With(new Grant(Role.Coordinator, asked.Programme.Id));
+
+        var page = await coordinator.See(asked.Address);
+
+        Assert.EndsWith(asked.OpenLink, page.Html.QuerySelector($"a[href='{asked.OpenLink}']")!.TextContent, StringComparison.Ordinal);
+        var code = page.Html.QuerySelector("svg.qr")!;
+        Assert.Equal(AskingTexts.OpenLinkCode.Nb, code.GetAttribute("aria-label"));
+        Assert.StartsWith("M4 4h1v1h-1z", code.QuerySelector("path")!.GetAttribute("d"), StringComparison.Ordinal);
     }
 
     [Fact]
