@@ -26,5 +26,14 @@ internal static class ProgrammesDeeds
         new("roster.function.edit", new("Endret en funksjon", "Endra ein funksjon", "Changed a function")),
         new("roster.function.end", new("Avsluttet en funksjon", "Avslutta ein funksjon", "Ended a function")),
         new("roster.import", new("Importerte deltakerlisten", "Importerte deltakarlista", "Imported the roster")),
+        new("roster.person.hand-over", new("Overførte ansvaret til en person", "Overførte ansvaret til ein person", "Handed a person’s duties over")),
+        new("person.move", new("Flyttet en person til en annen organisasjon", "Flytta ein person til ein annan organisasjon", "Moved a person to another organisation")),
+        new("organisation.edit", new("Endret en organisasjon", "Endra ein organisasjon", "Changed an organisation")),
+        new("role.give", new("Ga en rolle", "Gav ei rolle", "Gave a role")),
+        new("role.end", new("Avsluttet en rolle", "Avslutta ei rolle", "Ended a role")),
+        new("role.appoint", new("Utpekte den første med en rolle", "Peika ut den første med ei rolle", "Appointed the first with a role")),
+        new("register.fill", new("Fylte ut protokollen over personopplysninger", "Fylte ut protokollen over personopplysningar", "Filled in the register of personal data")),
+        new("register.due.promise", new("Satte opp sletting som skjer av seg selv", "Sette opp sletting som skjer av seg sjølv", "Arranged deletion that happens by itself")),
+        new("due.key", new("Slettet nøkkelen til noe som er slettet", "Sletta nøkkelen til noko som er sletta", "Destroyed the key of something deleted")),
     ];
 }

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Identity;
+using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,10 @@ public sealed class AuditSearch(Db db, KnownPeople people)
 {
     public const int PageSize = 50;
     private static readonly IReadOnlyDictionary<string, Deed> Known =
-        PlatformDeeds.All.Concat(RoomList.All.SelectMany(room => room.Deeds)).ToDictionary(d => d.Verb, StringComparer.Ordinal);
+        PlatformDeeds.All.Concat(RoomList.All.SelectMany(room => room.Deeds)).Concat(RoomList.All.SelectMany(room => room.Due).Select(ByItself)).ToDictionary(d => d.Verb, StringComparer.Ordinal);
+
+    private static Deed ByItself(DueDeletion due) =>
+        new("due." + due.Name, new Text($"{AuditTexts.ByItself.Nb}: {due.What.Nb}", $"{AuditTexts.ByItself.Nn}: {due.What.Nn}", $"{AuditTexts.ByItself.En}: {due.What.En}")) { Why = count => count };
 
     /// <summary>Every verb that has words, in the order of the reader's words.</summary>
     public static IEnumerable<Deed> Deeds => Known.Values.OrderBy(d => d.Words.ToString(), StringComparer.CurrentCulture);

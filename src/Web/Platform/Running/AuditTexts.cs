@@ -28,6 +28,7 @@ public static class AuditTexts
     public static readonly Text Same = new("Alt om det samme", "Alt om det same", "All about the same");
     public static readonly Text By = new("Viser det {0} har gjort.", "Viser det {0} har gjort.", "Shows what {0} has done.");
     public static readonly Text WhyElsewhere = new("Begrunnelsen står i programmet.", "Grunngivinga står i programmet.", "The reason is in the programme.");
+    public static readonly Text ByItself = new("Slettet av seg selv", "Sletta av seg sjølv", "Deleted by itself");
     public static readonly Text ProgrammeGone = new("Slettet program", "Sletta program", "Deleted programme");
     public static readonly Text Newer = new("Nyere", "Nyare", "Newer");
     public static readonly Text Older = new("Eldre", "Eldre", "Older");
