@@ -36,6 +36,19 @@ public sealed class Administrators(Db db, SignInLinks links, Today today)
         return (await links.Issue(link))!.Address;
     }
 
+    /// <summary>Changes somebody's address, where a coordinator may not because the person has a role elsewhere.</summary>
+    public async Task Move(Actor actor, string from, string to)
+    {
+        actor.Must(Right.RunDeployment);
+        var (old, address) = (EmailAddress.Normalise(from), Written.Email(to, "Email") ?? throw new UserMistake(RosterTexts.EmailMalformed.With(to), "Email"));
+        var person = await db.People.SingleOrDefaultAsync(p => p.Email == old) ?? throw new UserMistake(WelcomeTexts.NobodyHasEmail.With(from));
+        await db.Write(actor, new Act("person.move", Subject: person.Id), async () =>
+        {
+            if (await db.People.AnyAsync(p => p.Email == address && p.Id != person.Id)) throw new UserMistake(RosterTexts.EmailTaken, "Email");
+            person.Change(person.Name, address, person.Phone, person.Title, person.OrganisationId);
+        });
+    }
+
     private async Task Give(Guid person)
     {
         var date = today.Date;
@@ -67,6 +80,17 @@ public sealed class Administrators(Db db, SignInLinks links, Today today)
             var person = await call.Get<KnownPeople>().Find(email) ?? throw new UserMistake(WelcomeTexts.NobodyHasEmail.With(email));
             await call.Get<Passkeys>().Forget(Actor.CommandLine, person.Id);
             await call.Out.WriteLineAsync(WelcomeTexts.ForgetPasskeysDone.With(person.Name));
+            return 0;
+        });
+
+    internal static readonly Command ChangeEmail = new(
+        "change-email",
+        "change-email OLD NEW",
+        WelcomeTexts.ChangeEmailHelp,
+        async call =>
+        {
+            await call.Get<Administrators>().Move(Actor.CommandLine, call.Word(0, "OLD"), call.Word(1, "NEW"));
+            await call.Out.WriteLineAsync(WelcomeTexts.ChangeEmailDone.With(call.Word(1, "NEW")));
             return 0;
         });
 }

@@ -25,4 +25,6 @@ public sealed class Unit(Guid id, Guid organisationId, string name)
     public Guid Id { get; private init; } = id;
     public Guid OrganisationId { get; private init; } = organisationId;
     public string Name { get; private set; } = name;
+
+    public void Rename(string name) => Name = name;
 }

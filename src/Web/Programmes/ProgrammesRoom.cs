@@ -10,6 +10,7 @@ using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes.Gatherings;
 using BlankeArk.Web.Programmes.Register;
+using BlankeArk.Web.Programmes.Roles;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
@@ -28,6 +29,7 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<RosterReading>()
         .AddScoped<RosterWelcome>()
         .AddScoped<Administrators>()
+        .AddRoles()
         .AddScoped<ProgrammeOverview>()
         .AddRegister()
         .AddGatherings();
@@ -51,11 +53,11 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
 
-    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys];
+    public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys, Administrators.ChangeEmail];
 
     public override IReadOnlyList<Deed> Deeds => [.. ProgrammesDeeds.All, .. GatheringsPart.Deeds];
 
-    public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome];
+    public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome, .. RolesPart.Mails];
 
     /// <summary>Who holds a function is a member, for the organisation the function is held for.</summary>
     public override async Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today)
@@ -66,6 +68,9 @@ public sealed class ProgrammesRoom : Room
             .Distinct().ToListAsync();
         return [.. held.Select(f => new Grant(Role.Member, f.ProgrammeId, f.OrganisationId))];
     }
+
+    public override Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) =>
+        RolesPart.DutiesOf(services, programme, person);
 
     public override Task<PersonRef?> FindPerson(Db db, Guid id) =>
         db.People.AsNoTracking().Where(p => p.Id == id).Select(p => new PersonRef(p.Id, p.Name, p.Email)).SingleOrDefaultAsync();
@@ -85,7 +90,12 @@ public sealed class ProgrammesRoom : Room
         await db.Programmes.AsNoTracking().OrderBy(p => p.Title).Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn)).ToListAsync();
 
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
-        [.. await Successors(services, actor, programme), .. await RegisterPart.WaitingFor(services, actor, programme), .. await GatheringsPart.WaitingFor(services, actor, programme)];
+        [
+            .. await Successors(services, actor, programme),
+            .. await RolesPart.WaitingFor(services, actor, programme),
+            .. await RegisterPart.WaitingFor(services, actor, programme),
+            .. await GatheringsPart.WaitingFor(services, actor, programme),
+        ];
 
     /// <summary>For who edits the roster: functions that somebody has left without a successor.</summary>
     private static async Task<IReadOnlyList<Waiting>> Successors(IServiceProvider services, Actor actor, ProgrammeRef programme)

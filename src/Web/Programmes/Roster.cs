@@ -2,12 +2,13 @@ using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Programmes;
 
 /// <summary>The people of a programme and the functions they hold.</summary>
-public sealed class Roster(Db db)
+public sealed class Roster(Db db, Today today)
 {
     /// <summary>Gives a function to somebody who is in the programme already.</summary>
     public async Task<Guid> AddFunction(Actor actor, Guid programmeId, Guid personId, FunctionInput input)
@@ -77,6 +78,7 @@ public sealed class Roster(Db db)
                 throw new UserMistake(RosterTexts.EmailTaken, nameof(input.Email));
             var person = await db.People.SingleAsync(p => p.Id == personId);
             db.Expect(person, input.Version);
+            if (person.Email != email) await db.MustMayMove(actor, programmeId, [person], today.Date, nameof(input.Email));
             Fill(person, name, email, input);
         });
     }

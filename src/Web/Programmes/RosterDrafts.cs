@@ -10,6 +10,8 @@ internal sealed class PersonDraft(Person? existing, string name)
     public Person? Existing { get; } = existing;
     public Guid Id { get; } = existing?.Id ?? Guid.CreateVersion7();
     public bool InProgramme { get; init; }
+    /// <summary>Has a role elsewhere, so that the address is not to be changed from here.</summary>
+    public bool IsGuarded { get; init; }
     public string Name { get; private set; } = existing?.Name ?? name;
     public string? Email { get; private set; } = existing?.Email;
     public string? Phone { get; private set; } = existing?.Phone;
@@ -22,12 +24,15 @@ internal sealed class PersonDraft(Person? existing, string name)
 
     /// <summary>Takes what a row says of the person: the changes, or the problem of two rows that say different things.</summary>
     public FilledText? Take(RosterRow row, List<FieldChange> changes) =>
-        Set(RosterField.Name, Name, row.Name, row.Line, v => Name = v, changes)
+        Guard(row)
+        ?? Set(RosterField.Name, Name, row.Name, row.Line, v => Name = v, changes)
         ?? Set(RosterField.Email, Email, row.Email, row.Line, v => Email = v, changes)
         ?? Set(RosterField.Phone, Phone, row.Phone, row.Line, v => Phone = v, changes)
         ?? Set(RosterField.Title, Title, row.Title, row.Line, v => Title = v, changes);
 
     public void Apply(Person person) => person.Change(Name, Email, Phone, Title, EmployerId);
+
+    private FilledText? Guard(RosterRow row) => IsGuarded && row.Email is not null && row.Email != Email ? new FilledText(RosterTexts.AddressGuarded, Name) : null;
 
     private FilledText? Set(RosterField field, string? old, string? written, int line, Action<string> set, List<FieldChange> changes)
     {

@@ -32,6 +32,7 @@ public sealed class RosterImport(Db db, Today today)
             var (plan, preview) = await Plan(programme, read, choices);
             if (choices.Fingerprint is { } agreed && agreed != preview.Fingerprint()) throw new UserMistake(RosterImportTexts.ChangedSincePreview);
             if (preview.WhyNotImport(choices.SkipBadRows) is { } why) throw new UserMistake(why.ToString());
+            await db.MustMayMove(actor, programmeId, plan.MovedAddresses(), today.Date, "File");
             await Apply(programmeId, plan);
             return preview;
         });

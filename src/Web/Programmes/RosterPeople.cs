@@ -18,7 +18,7 @@ internal sealed class RosterPeople
         var functions = state.Functions.ToLookup(f => f.PersonId);
         foreach (var person in state.People)
         {
-            var draft = new PersonDraft(person, person.Name) { InProgramme = functions.Contains(person.Id) };
+            var draft = new PersonDraft(person, person.Name) { InProgramme = functions.Contains(person.Id), IsGuarded = state.Guarded.Contains(person.Id) };
             if (person.OrganisationId is { } employer) draft.Places.Add(employer);
             foreach (var function in functions[person.Id])
                 if (function.OrganisationId is { } organisation) draft.Places.Add(organisation);

@@ -28,6 +28,10 @@ internal sealed class RosterPlan
     public IReadOnlyList<RosterProblem> Problems => problems;
     public IEnumerable<FunctionDraft> Functions => planned.Select(p => p.Function);
 
+    /// <summary>Those who are known and would have another address than now.</summary>
+    public IReadOnlyList<Person> MovedAddresses() =>
+        [.. planned.Select(p => p.Function.Person).Where(p => p.Existing is { } known && known.Email != p.Email).Select(p => p.Existing!).Distinct()];
+
     public IReadOnlyList<RosterLine> Lines => [.. planned.OrderBy(p => p.Row.Line).Select(p => new RosterLine
     {
         Line = p.Row.Line,

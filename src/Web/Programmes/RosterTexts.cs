@@ -70,6 +70,16 @@ public static class RosterTexts
         "“{0}” is not an e-mail address. It should look like name@example.org.");
     public static readonly Text EmailTaken = new(
         "E-postadressen hører til en annen person.", "E-postadressa høyrer til ein annan person.", "The e-mail address belongs to another person.");
+    public static readonly Text AddressNeedsPasskey = new(
+        "Brevene med lenker går til e-postadressen. Vis passnøkkelen din før du endrer den.",
+        "Breva med lenker går til e-postadressa. Vis passnøkkelen din før du endrar ho.",
+        "Letters with links go to the e-mail address. Show your passkey before you change it.");
+    public static readonly Text AddressGuarded = new(
+        "{0} har også en rolle utenfor dette programmet. Be den som drifter løsningen, om å endre e-postadressen.",
+        "{0} har òg ei rolle utanfor dette programmet. Be den som driftar løysinga, om å endre e-postadressa.",
+        "{0} also has a role outside this programme. Ask those who run the service to change the e-mail address.");
+    public static readonly Text ShowPasskey = new(
+        "Skal du endre e-postadressen, må du først vise passnøkkelen.", "Skal du endre e-postadressa, må du først vise passnøkkelen.", "To change the e-mail address, show your passkey first.");
     public static readonly Text OrganisationNotInProgramme = new(
         "Organisasjonen er ikke med i programmet.", "Organisasjonen er ikkje med i programmet.", "The organisation does not take part in the programme.");
     public static readonly Text ReportsToSelf = new(

@@ -47,5 +47,10 @@ public static class WelcomeTexts
         "Passnøklene til {0} er fjernet. Neste gang logger {0} inn med en lenke på e-post.",
         "Passnøklane til {0} er fjerna. Neste gong loggar {0} inn med ei lenke på e-post.",
         "The passkeys of {0} are removed. Next time {0} signs in with a link by e-mail.");
+    public static readonly Text ChangeEmailHelp = new(
+        "Endrer e-postadressen til en person som har roller flere steder, og som koordinatoren derfor ikke kan endre den for.",
+        "Endrar e-postadressa til ein person som har roller fleire stader, og som koordinatoren difor ikkje kan endre ho for.",
+        "Changes the e-mail address of somebody who has roles in several places, whose address a coordinator therefore cannot change.");
+    public static readonly Text ChangeEmailDone = new("E-postadressen er nå {0}.", "E-postadressa er no {0}.", "The e-mail address is now {0}.");
     public static readonly Text NobodyHasEmail = new("Ingen har e-postadressen {0}.", "Ingen har e-postadressa {0}.", "Nobody has the e-mail address {0}.");
 }

@@ -32,6 +32,8 @@ public sealed class Visit : IAsyncDisposable
     public IPage Page { get; private set; }
     /// <summary>Statuses that a step of the test means to get; the browser complains of each on its console.</summary>
     public HashSet<int> Expected { get; } = [];
+    /// <summary>Hosts besides our own that the browser is meant to go to, such as an identity provider's.</summary>
+    public HashSet<string> Neighbours { get; } = new(StringComparer.Ordinal);
 
     public static async Task<Visit> Begin(Chromium chromium, Uri home, int width = Desk, string language = "nb", bool dark = false, bool scripts = true)
     {
@@ -168,7 +170,7 @@ public sealed class Visit : IAsyncDisposable
         Page.RequestFinished += (_, request) => requests.Add(request);
         Page.Request += (_, request) =>
         {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != home.Authority) complaints.Add($"A request to {url.Authority}.");
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != home.Authority && !Neighbours.Contains(url.Authority)) complaints.Add($"A request to {url.Authority}.");
         };
     }
 

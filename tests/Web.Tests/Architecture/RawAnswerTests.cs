@@ -45,6 +45,7 @@ public sealed class RawAnswerTests
             [nameof(Quoting)] = "a quote says nothing that the answer does not",
             [nameof(Respondents)] = "a respondent's own, where the wave asks under names",
             [nameof(AnswerInsert)] = "writes them as they are, sealed",
+            ["SurveysMapping"] = "says under which key the column is sealed",
         }),
     ];
 

@@ -20,18 +20,23 @@ public sealed class Site : IAsyncDisposable
 
     public DatabaseKind Kind { get; }
     public string Folder { get; }
+    /// <summary>Where backups of it go, apart from its data and keys.</summary>
+    public string Backups => Folder + "-backups";
     public string? Connection { get; }
     public string SqliteFile => Path.Combine(Folder, "blankeark.db");
 
-    public IReadOnlyList<string> Arguments =>
-        Connection is null ? [$"--Data={Folder}"] : [$"--Data={Folder}", $"--Postgres={Connection}"];
+    /// <summary>Settings besides where the data lie, as they stand at the command line.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
 
-    public static Task<Site> Make(DatabaseKind kind) => Make(kind, null);
+    public IReadOnlyList<string> Arguments =>
+        Connection is null ? [$"--Data={Folder}", .. Settings] : [$"--Data={Folder}", $"--Postgres={Connection}", .. Settings];
+
+    public static Task<Site> Make(DatabaseKind kind, params IReadOnlyList<string> settings) => Make(kind, null, settings);
 
     /// <summary>A copy of this site as it is now; nobody may be using it.</summary>
     public async Task<Site> Copy()
     {
-        var copy = await Make(Kind, this);
+        var copy = await Make(Kind, this, Settings);
         foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
         {
             var to = Path.Combine(copy.Folder, Path.GetRelativePath(Folder, file));
@@ -41,10 +46,10 @@ public sealed class Site : IAsyncDisposable
         return copy;
     }
 
-    private static async Task<Site> Make(DatabaseKind kind, Site? template)
+    private static async Task<Site> Make(DatabaseKind kind, Site? template, IReadOnlyList<string> settings)
     {
         var folder = Directory.CreateTempSubdirectory("blankeark-test-").FullName;
-        if (kind == DatabaseKind.Sqlite) return new Site(kind, folder, null);
+        if (kind == DatabaseKind.Sqlite) return new Site(kind, folder, null) { Settings = settings };
         var name = $"test_{Guid.NewGuid():N}";
         var from = template is null ? "template0" : new NpgsqlConnectionStringBuilder(template.Connection).Database;
         await Copying.WaitAsync();
@@ -56,7 +61,7 @@ public sealed class Site : IAsyncDisposable
         {
             Copying.Release();
         }
-        return new Site(kind, folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 10 }.ToString());
+        return new Site(kind, folder, new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 10 }.ToString()) { Settings = settings };
     }
 
     /// <summary>Lets go of the connections that pools still hold.</summary>
@@ -85,5 +90,6 @@ public sealed class Site : IAsyncDisposable
         Release();
         if (Connection is not null) await Tell($"drop database if exists {new NpgsqlConnectionStringBuilder(Connection).Database} with (force)");
         Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Backups)) Directory.Delete(Backups, recursive: true);
     }
 }

@@ -34,6 +34,14 @@ public sealed class Visitor(HttpClient client, CookieContainer cookies)
         return await Follow(await client.PostAsync(action, content, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Sends a form as it was written, with fields it does not have; does not follow where it leads.</summary>
+    public async Task<HttpResponseMessage> PostMore(Page page, IHtmlFormElement form, IReadOnlyList<(string Name, string Value)> more)
+    {
+        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : page.Address;
+        using var content = Content(form, [.. Filled(form, []), .. more], []);
+        return await client.PostAsync(action, content, TestContext.Current.CancellationToken);
+    }
+
     private static List<(string Name, string Value)> Filled(IHtmlFormElement form, (string Name, string? Value)[] values)
     {
         var known = form.Elements.Select(e => e.GetAttribute("name")).OfType<string>().ToHashSet(StringComparer.Ordinal);

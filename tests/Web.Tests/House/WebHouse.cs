@@ -35,6 +35,7 @@ public class WebHouse : IAsyncLifetime
     public LogBook Log { get; } = new();
     public IServiceProvider Services => app.Services;
     public string DataFolder => site.Folder;
+    public Site Site => site;
 
     /// <summary>Why this house cannot stand on this machine, or null.</summary>
     public virtual string? WhyNot => null;

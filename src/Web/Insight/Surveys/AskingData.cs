@@ -2,6 +2,7 @@ using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Insight.Surveys.Publishing;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -42,6 +43,7 @@ internal sealed class AskingMapping :
     public void Configure(EntityTypeBuilder<Invitation> invitation)
     {
         invitation.HasKey(i => i.Id);
+        invitation.Property(i => i.Token).SealedUnder("(select s.programme_id from wave w join survey s on s.id = w.survey_id where w.id = invitation.wave_id)");
         invitation.HasOne<Wave>().WithMany().HasForeignKey(i => i.WaveId).OnDelete(DeleteBehavior.Restrict);
         invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -49,6 +51,7 @@ internal sealed class AskingMapping :
     public void Configure(EntityTypeBuilder<Ballot> ballot)
     {
         ballot.HasKey(b => b.Id);
+        ballot.Property(b => b.Content).SealedUnder("ballot.wave_id", passing: true);
         ballot.HasOne<Wave>().WithMany().HasForeignKey(b => b.WaveId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -68,6 +71,9 @@ internal sealed class AskingMapping :
     public void Configure(EntityTypeBuilder<DisclosureDecision> decision)
     {
         decision.HasKey(d => d.Id);
+        decision.Property(d => d.Phrase).SealedUnder("disclosure_decision.programme_id");
+        decision.Property(d => d.Replacement).SealedUnder("disclosure_decision.programme_id");
+        decision.Property(d => d.Reason).SealedUnder("disclosure_decision.programme_id");
         decision.HasOne<Programme>().WithMany().HasForeignKey(d => d.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         decision.HasOne<Answer>().WithMany().HasForeignKey(d => d.AnswerId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -75,6 +81,7 @@ internal sealed class AskingMapping :
     public void Configure(EntityTypeBuilder<Excerpt> excerpt)
     {
         excerpt.HasKey(e => e.Id);
+        excerpt.Property(e => e.Passage).SealedUnder("excerpt.programme_id");
         excerpt.HasOne<Programme>().WithMany().HasForeignKey(e => e.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
         excerpt.HasOne<Answer>().WithMany().HasForeignKey(e => e.AnswerId).OnDelete(DeleteBehavior.Restrict);
         excerpt.HasOne<Question>().WithMany().HasForeignKey(e => e.QuestionId).OnDelete(DeleteBehavior.Restrict);

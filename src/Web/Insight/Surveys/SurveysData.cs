@@ -1,4 +1,5 @@
 using BlankeArk.Web.Insight.Surveys;
+using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -59,6 +60,7 @@ internal sealed class SurveysMapping :
     public void Configure(EntityTypeBuilder<Answer> answer)
     {
         answer.HasKey(a => a.Id);
+        answer.Property(a => a.Value).SealedUnder("(select s.programme_id from wave w join survey s on s.id = w.survey_id where w.id = answer.wave_id)");
         answer.HasOne<Wave>().WithMany().HasForeignKey(a => a.WaveId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Question>().WithMany().HasForeignKey(a => a.QuestionId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -79,6 +81,7 @@ internal sealed class SurveysMapping :
     public void Configure(EntityTypeBuilder<Quotation> quotation)
     {
         quotation.HasKey(q => q.Id);
+        quotation.Property(q => q.Passage).SealedUnder("(select s.programme_id from question q join survey s on s.id = q.survey_id where q.id = quotation.question_id)");
         quotation.HasOne<Answer>().WithMany().HasForeignKey(q => q.AnswerId).OnDelete(DeleteBehavior.Restrict);
         quotation.HasOne<Question>().WithMany().HasForeignKey(q => q.QuestionId).OnDelete(DeleteBehavior.Restrict);
         quotation.HasOne<Category>().WithMany().HasForeignKey(q => q.CategoryId).OnDelete(DeleteBehavior.Restrict);

@@ -1,4 +1,6 @@
 using BlankeArk.Web.Insight.Surveys.Answering;
+using BlankeArk.Web.Insight.Surveys.Publishing;
+using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
@@ -84,6 +86,12 @@ public sealed class SurveysRoom : Room
     public override IReadOnlyList<MailKind> Mails => AskingPart.Mails;
 
     public override IReadOnlyList<DeletionKind> Deletions => [.. SurveyDeletions.All, SurveyHoldings.Again];
+
+    public override void Forget(IServiceProvider services)
+    {
+        services.GetRequiredService<ResultsCache>().Clear();
+        services.GetRequiredService<TallyCache>().Clear();
+    }
 
     public override Task Started(IServiceProvider services) => CountingPart.Started(services);
 }

@@ -24,12 +24,21 @@ public static class AccessTable
         [Right.EditNote] = [Coordinator],
         [Right.RunDeployment] = [Administrator],
         [Right.KeepOwnSignIn] = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator],
+        [Right.GiveRoles] = [Coordinator, Owner],
+        [Right.AppointPeople] = [Administrator],
+        [Right.SeeOrganisations] = [.. Inside, Administrator],
+        [Right.DecideForOrganisation] = [Driver, Owner],
     };
 
-    /// <summary>Rights that a link in a letter is too little for.</summary>
-    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.RunDeployment];
+    /// <summary>Rights that a link in a letter is too little for: to read what was said, to let others read it, and to run the service.</summary>
+    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.GiveRoles, Right.AppointPeople, Right.RunDeployment];
+
+    /// <summary>Rights that only a role for the organisation itself gives.</summary>
+    private static readonly Right[] OfOrganisation = [Right.DecideForOrganisation];
 
     public static bool Holds(Role role, Right right) => Rows[right].Contains(role);
+
+    public static bool IsOfOrganisation(Right right) => OfOrganisation.Contains(right);
 
     public static bool NeedsPasskey(Right right) => WithPasskey.Contains(right);
 }

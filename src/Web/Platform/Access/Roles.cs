@@ -34,4 +34,12 @@ public enum Right
     RunDeployment,
     /// <summary>Where one is signed in oneself, and one's own passkeys.</summary>
     KeepOwnSignIn,
+    /// <summary>Give roles in a programme, and end them.</summary>
+    GiveRoles,
+    /// <summary>Administrators of the deployment, and the first with a role where nobody is there to give it.</summary>
+    AppointPeople,
+    /// <summary>Organisations that take part where one takes part oneself.</summary>
+    SeeOrganisations,
+    /// <summary>What concerns an organisation alone: its page, its units, its roles. Only a role for that organisation gives it.</summary>
+    DecideForOrganisation,
 }

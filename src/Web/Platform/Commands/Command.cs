@@ -3,7 +3,11 @@ using BlankeArk.Web.Platform.Localisation;
 namespace BlankeArk.Web.Platform.Commands;
 
 /// <summary>A verb at the command line. Run returns the exit code: 0 done, 1 refused with a message, 2 wrong usage.</summary>
-public sealed record Command(string Name, string Usage, Text Help, Func<CommandCall, Task<int>> Run);
+public sealed record Command(string Name, string Usage, Text Help, Func<CommandCall, Task<int>> Run)
+{
+    /// <summary>Whether it runs before the database has been looked at, which may be what it mends.</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>A call as it was given: words without a dash, options with their values, and where to write.</summary>
 public sealed record CommandCall(

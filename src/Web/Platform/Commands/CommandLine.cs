@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Localisation;
 
 namespace BlankeArk.Web.Platform.Commands;
@@ -10,14 +11,14 @@ namespace BlankeArk.Web.Platform.Commands;
 /// </summary>
 public static class CommandLine
 {
-    public static IEnumerable<Command> All => RoomList.All.SelectMany(room => room.Commands);
+    public static IEnumerable<Command> All => BackupCommands.All.Concat(RoomList.All.SelectMany(room => room.Commands));
 
     /// <summary>Whether the arguments ask for a command, rather than configure the server.</summary>
     public static bool IsCommand(string[] args) =>
         args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?");
 
-    /// <summary>Help and unknown commands need no database; a command needs the services.</summary>
-    public static async Task<int> Run(string[] args, Func<Task<IServiceProvider>> start)
+    /// <summary>Help and unknown commands need no database; a command needs the services, most of them with the database prepared.</summary>
+    public static async Task<int> Run(string[] args, Func<bool, Task<IServiceProvider>> start)
     {
         SetLanguage(args);
         if (args[0] is "--help" or "-h" or "-?" or "help") return Help(Console.Out);
@@ -31,7 +32,7 @@ public static class CommandLine
         try
         {
             var (words, options) = Parse(command, args[1..]);
-            var services = await start();
+            var services = await start(!command.IsBare);
             services.GetRequiredService<CurrentActor>().Become(Actor.CommandLine);
             return await command.Run(new CommandCall(services, words, options, Console.Out, Console.Error));
         }
@@ -46,7 +47,7 @@ public static class CommandLine
             await Console.Error.WriteLineAsync(mistake.Message);
             return 1;
         }
-        catch (Exception refused) when (refused is Data.DatabaseRefused or Hosting.SettingsRefused)
+        catch (Exception refused) when (refused is Data.DatabaseRefused or Data.StandingStill or Hosting.SettingsRefused or UpkeepFailed)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;

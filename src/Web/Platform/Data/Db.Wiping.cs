@@ -15,6 +15,7 @@ public sealed partial class Db
     public async Task Wipe(params IReadOnlyList<string> tables)
     {
         using var held = await gate.Enter();
+        gate.Standstill.Admit(generation);
         await Database.OpenConnectionAsync();
         try
         {

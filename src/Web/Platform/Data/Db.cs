@@ -20,6 +20,7 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
 
     private readonly List<Action> afterwards = [];
+    private readonly long generation = gate.Standstill.Generation;
 
     public bool IsSqlite => gate.Kind == DatabaseKind.Sqlite;
 
@@ -67,8 +68,10 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
     {
         using var held = await gate.Enter();
         await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted);
+        gate.Standstill.Admit(generation);
         await work();
         await SaveOrTell();
+        gate.Standstill.Admit(generation);
         await transaction.CommitAsync();
     }
 

@@ -25,6 +25,9 @@ public sealed class Remembered(WriteGate gate)
         return value;
     }
 
+    /// <summary>The database was exchanged for another.</summary>
+    internal void Clear() => kept.Clear();
+
     // The last audit row tells of other programs' writes; our own are counted, as two may bear the same time. What another
     // program wrote in the very millisecond of ours, or without an audit row, is seen when the minute is over.
     private async Task<State> Now(Db db)

@@ -18,7 +18,8 @@ public sealed class SqliteOpening : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Tell(DbConnection connection)
+    /// <summary>The same for a connection opened without the house.</summary>
+    internal static void Tell(DbConnection connection)
     {
         var sqlite = (SqliteConnection)connection;
         sqlite.CreateCollation("nb", static (a, b) => Norwegian.Compare(a, b, CompareOptions.None));

@@ -8,7 +8,7 @@ public enum DatabaseKind { Sqlite, Postgres }
 /// The one gate all writes pass. SQLite has one writer, so they queue here instead of failing there;
 /// PostgreSQL needs no queue. How long the gate is held is measured: it should be at most 100 ms.
 /// </summary>
-public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposable
+public sealed class WriteGate(DatabaseKind kind, TimeProvider clock, Standstill standstill) : IDisposable
 {
     private static readonly Meter Meter = new("BlankeArk");
     private static readonly Histogram<double> Held = Meter.CreateHistogram<double>("blankeark.write.held", "ms");
@@ -17,6 +17,7 @@ public sealed class WriteGate(DatabaseKind kind, TimeProvider clock) : IDisposab
 
     public DatabaseKind Kind => kind;
     public TimeProvider Clock => clock;
+    public Standstill Standstill => standstill;
     /// <summary>How often this program has written, or tried to.</summary>
     public long Writes => Interlocked.Read(ref writes);
     /// <summary>The longest it has been held since this program opened its doors.</summary>

@@ -14,6 +14,7 @@ public static class Birth
 {
     public static async Task Prepare(IServiceProvider services)
     {
+        await services.GetRequiredService<Standstill>().WaitOut(services.GetRequiredService<TimeProvider>());
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrations>().Run();
         var db = scope.ServiceProvider.GetRequiredService<Db>();

@@ -6,7 +6,7 @@ public sealed class CommandHost : IAsyncDisposable
     private WebApplication? app;
     private AsyncServiceScope? scope;
 
-    public async Task<IServiceProvider> Start()
+    public async Task<IServiceProvider> Start(bool prepare = true)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -14,7 +14,7 @@ public sealed class CommandHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddHouse();
         app = builder.Build();
-        await Birth.Prepare(app.Services);
+        if (prepare) await Birth.Prepare(app.Services);
         scope = app.Services.CreateAsyncScope();
         return scope.Value.ServiceProvider;
     }

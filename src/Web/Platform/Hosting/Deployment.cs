@@ -8,6 +8,7 @@ public sealed class Deployment
     public Deployment(IConfiguration configuration, IHostEnvironment environment)
     {
         Data = Path.GetFullPath(configuration["Data"] ?? DefaultData());
+        Keys = Path.GetFullPath(configuration["Keys"] ?? Path.Combine(Data, "keys"));
         Postgres = configuration["Postgres"];
         MigrateWithoutBackup = configuration.GetValue<bool>("MigrateWithoutBackup");
         BornAsDemo = configuration.GetValue("Demo", environment.IsDevelopment());
@@ -25,7 +26,8 @@ public sealed class Deployment
 
     public DatabaseKind Kind => Postgres is null ? DatabaseKind.Sqlite : DatabaseKind.Postgres;
     public string SqliteFile => Path.Combine(Data, "blankeark.db");
-    public string Keys => Path.Combine(Data, "keys");
+    /// <summary>The key store: apart from the database, and from its backups.</summary>
+    public string Keys { get; }
     public string Protection => Path.Combine(Data, "protection");
     public string Staging => Path.Combine(Data, "staging");
     public string Backups => Path.Combine(Data, "backups");

@@ -34,6 +34,9 @@ public static class Endpoints
     {
         await forgery.ValidateRequestAsync(http);
         await door.Out(http);
+        // Of pages nothing is kept. Not «storage»: answers that somebody has not sent yet lie there, and are not the session's.
+        // Not «cookies»: those of every other service below the same domain would go with ours.
+        http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Results.LocalRedirect("/");
     }
 }

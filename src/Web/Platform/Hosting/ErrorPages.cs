@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Endpoints;
@@ -46,7 +47,8 @@ public static class ErrorPages
 
     /// <summary>What people do is no fault of the program's, and its words may be personal: not for the log.</summary>
     public static bool IsNoFault(ExceptionHandlerSuppressDiagnosticsContext failure) =>
-        failure.Exception is Missing or Forbidden or UserMistake or AntiforgeryValidationException or BadHttpRequestException;
+        failure.Exception is Missing or Forbidden or UserMistake or StandingStill or AntiforgeryValidationException or BadHttpRequestException
+        || WaitOutside.WasOvertaken(failure.HttpContext);
 
     public static async Task Handle(HttpContext http)
     {
@@ -62,6 +64,8 @@ public static class ErrorPages
             await http.ForbidAsync();
             return;
         }
+        if (failure is not (Missing or Forbidden or UserMistake) && WaitOutside.WasOvertaken(http)) failure = new StandingStill();
+        if (failure is StandingStill) http.Response.Headers.RetryAfter = WaitOutside.RetryAfter;
         http.Response.StatusCode = failure switch
         {
             Missing => StatusCodes.Status404NotFound,
@@ -69,6 +73,7 @@ public static class ErrorPages
             UserMistake => StatusCodes.Status422UnprocessableEntity,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             BadHttpRequestException bad => bad.StatusCode,
+            StandingStill => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
     }

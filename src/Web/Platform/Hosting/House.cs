@@ -1,7 +1,9 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Identity;
+using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
@@ -24,14 +26,17 @@ public static class House
     {
         var deployment = new Deployment(builder.Configuration, builder.Environment);
         var mail = new MailSettings(builder.Configuration, deployment);
+        var providers = ProviderSettings.Read(builder.Configuration);
+        var backups = new BackupSettings(builder.Configuration, deployment);
         Directory.CreateDirectory(deployment.Data);
         var services = builder.Services;
         services.AddSingleton(deployment);
         services.AddSingleton(mail);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(sp => new WriteGate(deployment.Kind, sp.GetRequiredService<TimeProvider>(), sp.GetRequiredService<Standstill>()));
+        services.AddSingleton(new Standstill(deployment.Keys));
         services.AddSingleton<Remembered>();
-        services.AddSingleton(new KeyStore(deployment.Keys));
+        services.AddSingleton(new KeyStore(deployment.Keys) { Backups = backups.Keys });
         services.AddSingleton(new LedgerFile(deployment.Keys));
         services.AddScoped<Ledger>();
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
@@ -54,7 +59,8 @@ public static class House
         services.AddSingleton<MailBell>();
         services.AddScoped<MailDesk>();
         services.AddScoped<MailLeases>();
-        services.AddIdentity();
+        services.AddIdentity(providers);
+        services.AddBackups(backups);
         services.AddRunning();
         foreach (var room in RoomList.All)
         {
@@ -93,6 +99,7 @@ public static class House
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddHostedService<OutboxWorker>();
         services.AddHostedService<MailWorker>();
+        services.AddHostedService<UpkeepWorker>();
         services.AddHealthChecks().AddCheck<Readiness>("ready", tags: ["ready"]);
     }
 

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace BlankeArk.Web.Platform.Hosting;
 
 /// <summary>Ready when the database answers and the data folder can be written.</summary>
-public sealed class Readiness(Db db, Deployment deployment) : IHealthCheck
+public sealed class Readiness(Db db, Deployment deployment, Standstill standstill) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        if (standstill.IsOn) return HealthCheckResult.Unhealthy();
         try
         {
             await db.Settings.AsNoTracking().AnyAsync(cancellationToken);

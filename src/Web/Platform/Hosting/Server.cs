@@ -66,6 +66,7 @@ public static class Server
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<WaitOutside>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.TellByReading);
         app.Use(ErrorPages.TellOfLostForm);
@@ -76,8 +77,8 @@ public static class Server
             AllowStatusCode404Response = true,
             SuppressDiagnosticsCallback = ErrorPages.IsNoFault,
         });
-        if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
+        app.UseMiddleware<SecurityLog>();
         app.UseRateLimiter();
         app.UseMiddleware<ReaderLanguage>();
         app.UseAuthentication();
@@ -91,7 +92,7 @@ public static class Server
     {
         builder.Logging.ClearProviders();
         if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        else builder.Logging.AddJsonConsole();
+        else builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("BlankeArk", LogLevel.Information);
     }
 

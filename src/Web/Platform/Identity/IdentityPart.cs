@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Hosting;
+using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Rooms;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +9,7 @@ namespace BlankeArk.Web.Platform.Identity;
 /// <summary>What signing in adds to the house: for commands and server alike, then for the web alone.</summary>
 internal static class IdentityPart
 {
-    public static void AddIdentity(this IServiceCollection services)
+    public static void AddIdentity(this IServiceCollection services, ProviderList providers)
     {
         services.AddScoped<KnownPeople>();
         services.AddScoped<Sessions>();
@@ -18,6 +19,7 @@ internal static class IdentityPart
         services.AddScoped<Passkeys>();
         services.AddScoped<PasskeyDesk>();
         services.AddSingleton(PasskeyLetters.Added);
+        services.AddProviders(providers);
         // Of the framework's identity only its passkey handler, over people of our own.
         services.AddIdentityCore<PersonRef>().AddUserStore<PasskeyPeople>();
         services.AddScoped<IPasskeyHandler<PersonRef>, PasskeyHandler<PersonRef>>();
@@ -46,6 +48,7 @@ internal static class IdentityPart
     [
         new(MyTexts.DataSession, MyTexts.DataAbout, MyTexts.DataSessionWhy, MyTexts.DataSessionUntil),
         new(PasskeyTexts.Data, PasskeyTexts.DataAbout, PasskeyTexts.DataWhy, PasskeyTexts.DataUntil),
+        ProvidersPart.PersonalData,
         new(MyTexts.DataLink, MyTexts.DataLinkAbout, MyTexts.DataLinkWhy, MyTexts.DataLinkUntil),
     ];
 }

@@ -53,6 +53,7 @@ public sealed class PasskeyDesk(Db db, IPasskeyHandler<PersonRef> handler, IData
     /// <exception cref="UserMistake">It proves nothing.</exception>
     public async Task<(PersonRef Person, SignInProof Proof)> Judge(HttpContext http, PasskeyAnswer answer)
     {
+        SecurityLog.Tries(http, "passkey");
         var (state, askedAt) = Open(http, use, answer.State);
         var result = await handler.PerformAssertionAsync(new() { HttpContext = http, CredentialJson = answer.Credential ?? "", AssertionState = state });
         if (!result.Succeeded || !result.Passkey.IsUserVerified || !await people.Belongs(result.User.Id)) throw Refused();

@@ -1,6 +1,7 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace BlankeArk.Web.Platform.Identity;
 /// One's own passkeys. The first may be made by somebody who came in by a link; whoever has one must show it to add or
 /// remove any, so that a stolen letter gives no passkey.
 /// </summary>
-public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, Ledger ledger, TimeProvider clock)
+public sealed class Passkeys(Db db, PasskeyDesk desk, ProviderList providers, MailDesk mail, Ledger ledger, TimeProvider clock)
 {
     private const int LongestName = 60, Most = 20;
 
@@ -54,7 +55,7 @@ public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, Ledger ledg
         });
     }
 
-    /// <summary>For somebody who has lost theirs: all are forgotten, sessions end, and the next letter begins anew.</summary>
+    /// <summary>For somebody who has lost theirs: these and joined providers are forgotten, sessions end, and the next letter begins anew.</summary>
     public async Task Forget(Actor actor, Guid person)
     {
         actor.Must(Right.RunDeployment);
@@ -66,13 +67,29 @@ public sealed class Passkeys(Db db, PasskeyDesk desk, MailDesk mail, Ledger ledg
                 db.Passkeys.Remove(passkey);
                 ledger.Note(DeletionKind.Passkey, passkey.Id);
             }
+            foreach (var link in await db.ProviderLinks.Where(l => l.PersonId == person).ToListAsync())
+            {
+                db.ProviderLinks.Remove(link);
+                ledger.Note(DeletionKind.ProviderLink, link.Id);
+            }
             await db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now));
         });
     }
 
-    private async Task MustHaveShown(Actor actor)
+    /// <summary>
+    /// Whether the actor came in by too little to add or remove ways in: there is a passkey, or a provider that has shown
+    /// them surely, and it has not been shown now.
+    /// </summary>
+    internal async Task<bool> MustShow(Actor actor)
     {
-        if (actor.Level != SignInLevel.Strong && await Has(actor.PersonId!.Value)) throw new Forbidden("passkeys", lacksPasskey: true);
+        var (person, still) = (actor.PersonId, providers.Names);
+        return actor.Level != SignInLevel.Strong
+            && (await db.Passkeys.AnyAsync(p => p.PersonId == person) || await db.ProviderLinks.AnyAsync(l => l.PersonId == person && l.HasBeenStrong && still.Contains(l.Provider)));
+    }
+
+    internal async Task MustHaveShown(Actor actor)
+    {
+        if (await MustShow(actor)) throw new Forbidden("passkeys", lacksPasskey: true);
     }
 
     private async Task<Passkey> Find(Actor actor, Guid id) =>

@@ -30,7 +30,7 @@ namespace BlankeArk.Web.Platform.Identity
         {
             LinkKind.Welcome => TimeSpan.FromDays(14),
             LinkKind.Start => TimeSpan.FromHours(24),
-            _ => TimeSpan.FromMinutes(15),
+            _ => TimeSpan.FromMinutes(10),
         };
     }
 

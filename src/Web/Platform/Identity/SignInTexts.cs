@@ -32,9 +32,9 @@ public static class SignInTexts
 
     public static readonly Text SentTitle = new("Se etter et brev fra oss", "Sjå etter eit brev frå oss", "Look for a letter from us");
     public static readonly Text Sent = new(
-        "Er adressen registrert her, får du en lenke på e-post om et øyeblikk. Den virker én gang, og i 15 minutter. Får du flere, gjelder den nyeste.",
-        "Er adressa registrert her, får du ei lenke på e-post om ein augneblink. Ho verkar éin gong, og i 15 minutt. Får du fleire, gjeld den nyaste.",
-        "If the address is registered here, a link comes by e-mail in a moment. It works once, and for 15 minutes. If you get several, the newest counts.");
+        "Er adressen registrert her, får du en lenke på e-post om et øyeblikk. Den virker én gang, og i 10 minutter. Får du flere, gjelder den nyeste.",
+        "Er adressa registrert her, får du ei lenke på e-post om ein augneblink. Ho verkar éin gong, og i 10 minutt. Får du fleire, gjeld den nyaste.",
+        "If the address is registered here, a link comes by e-mail in a moment. It works once, and for 10 minutes. If you get several, the newest counts.");
     public static readonly Text NotComeTitle = new("Kommer det ikke noe brev?", "Kjem det ikkje noko brev?", "No letter?");
     public static readonly IReadOnlyList<Text> NotCome =
     [
@@ -61,9 +61,9 @@ public static class SignInTexts
 
     public static readonly Text LetterSubject = new("Logg inn i Blanke Ark", "Logg inn i Blanke Ark", "Sign in to Blanke Ark");
     public static readonly Text Letter = new(
-        "Hei!\n\nHer er lenken du ba om. Den virker én gang, og i 15 minutter.\n\nLogg inn: {0}\n\nBa du ikke om den? Da kan du slette dette brevet. Ingen kommer inn uten lenken.",
-        "Hei!\n\nHer er lenka du bad om. Ho verkar éin gong, og i 15 minutt.\n\nLogg inn: {0}\n\nBad du ikkje om ho? Då kan du slette dette brevet. Ingen kjem inn utan lenka.",
-        "Hello!\n\nHere is the link you asked for. It works once, and for 15 minutes.\n\nSign in: {0}\n\nYou did not ask for it? Then delete this letter. Nobody comes in without the link.");
+        "Hei!\n\nHer er lenken du ba om. Den virker én gang, og i 10 minutter.\n\nLogg inn: {0}\n\nBa du ikke om den? Da kan du slette dette brevet. Ingen kommer inn uten lenken.",
+        "Hei!\n\nHer er lenka du bad om. Ho verkar éin gong, og i 10 minutt.\n\nLogg inn: {0}\n\nBad du ikkje om ho? Då kan du slette dette brevet. Ingen kjem inn utan lenka.",
+        "Hello!\n\nHere is the link you asked for. It works once, and for 10 minutes.\n\nSign in: {0}\n\nYou did not ask for it? Then delete this letter. Nobody comes in without the link.");
 
     public static readonly Text TooManyTries = new("For mange forsøk", "For mange forsøk", "Too many attempts");
     public static readonly Text TooManyTriesWhy = new(

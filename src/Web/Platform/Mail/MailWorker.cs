@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Hosting;
 using BlankeArk.Web.Platform.Localisation;
@@ -11,7 +12,7 @@ namespace BlankeArk.Web.Platform.Mail;
 /// Sends the letters that are due, apart from the jobs, so that neither waits for the other. Each is written down as sent
 /// before the next is begun: a program that is killed sends one of them twice at most. The log names letters by their id.
 /// </summary>
-public sealed class MailWorker(IServiceScopeFactory scopes, IEnumerable<MailKind> kinds, MailBell bell, MailSettings settings, Deployment deployment, TimeProvider clock, ILogger<MailWorker> log)
+public sealed class MailWorker(IServiceScopeFactory scopes, IEnumerable<MailKind> kinds, MailBell bell, MailSettings settings, Deployment deployment, Standstill standstill, TimeProvider clock, ILogger<MailWorker> log)
     : BackgroundService, IAsyncDisposable
 {
     private const int AtOnce = 20, FewestAttempts = 5, MostAttempts = 50;
@@ -55,7 +56,7 @@ public sealed class MailWorker(IServiceScopeFactory scopes, IEnumerable<MailKind
     /// <summary>Sends a handful; false when there were none, or they must wait.</summary>
     private async Task<bool> SendSome(CancellationToken stopping)
     {
-        if (clock.GetUtcNow() < resumeAt || known.Count == 0) return false;
+        if (clock.GetUtcNow() < resumeAt || known.Count == 0 || standstill.IsOn) return false;
         await using var scope = scopes.CreateAsyncScope();
         var leases = scope.ServiceProvider.GetRequiredService<MailLeases>();
         var until = clock.GetUtcNow() + MailLeases.Lease - (2 * SmtpSender.Longest);
@@ -150,7 +151,7 @@ public sealed class MailWorker(IServiceScopeFactory scopes, IEnumerable<MailKind
 
     private async Task Sweep()
     {
-        if (clock.GetUtcNow() < sweepAt) return;
+        if (clock.GetUtcNow() < sweepAt || standstill.IsOn) return;
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<OutboxSweep>().Run();
         sweepAt = clock.GetUtcNow() + SweepEvery;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
 
 namespace BlankeArk.Web.Platform.Outbox;
@@ -8,7 +9,7 @@ namespace BlankeArk.Web.Platform.Outbox;
 /// Does what was promised, one item at a time: at once when this program promised it, else within seconds. Several
 /// programs on one database share the work. Kinds it does not know it leaves to a program that does.
 /// </summary>
-public sealed class OutboxWorker(IServiceScopeFactory scopes, IEnumerable<Job> jobs, OutboxBell bell, TimeProvider clock, ILogger<OutboxWorker> log)
+public sealed class OutboxWorker(IServiceScopeFactory scopes, IEnumerable<Job> jobs, OutboxBell bell, Standstill standstill, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService, IAsyncDisposable
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30)];
@@ -41,7 +42,7 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, IEnumerable<Job> j
     {
         await using var scope = scopes.CreateAsyncScope();
         var leases = scope.ServiceProvider.GetRequiredService<OutboxLeases>();
-        if (stopping.IsCancellationRequested || await leases.Take(known.Keys) is not { } item) return false;
+        if (stopping.IsCancellationRequested || standstill.IsOn || await leases.Take(known.Keys) is not { } item) return false;
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(item.Language), Languages.Culture(item.Language));
         var end = item.Attempts > MostAttempts
             // Begun three times and never ended: it has taken the program with it.

@@ -46,6 +46,10 @@ public abstract class Room
     /// <summary>The person with this address, in lower case.</summary>
     public virtual Task<PersonRef?> FindPerson(Db db, string email) => Task.FromResult<PersonRef?>(null);
 
+    /// <summary>What the person answers for in the programme and would leave behind, and how each is passed on.</summary>
+    public virtual Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) =>
+        Task.FromResult<IReadOnlyList<Duty>>([]);
+
     /// <summary>Whether the person has something to come here for that is not over: today, or on a day to come.</summary>
     public virtual Task<bool> Belongs(Db db, Guid person, DateOnly today) => Task.FromResult(false);
 
@@ -57,6 +61,9 @@ public abstract class Room
 
     /// <summary>What must hold before anybody comes in, whatever happened while the program did not run; asked at every start.</summary>
     public virtual Task Started(IServiceProvider services) => Task.CompletedTask;
+
+    /// <summary>The database was exchanged for a restored one: lets go of what is remembered of it in memory.</summary>
+    public virtual void Forget(IServiceProvider services) { }
 
     /// <summary>Seeds the room's part of the demo programme; rooms are asked in their order.</summary>
     public virtual Task SeedDemo(DemoSeed demo) => Task.CompletedTask;

@@ -9,7 +9,7 @@ namespace BlankeArk.Web.Platform.Sealing;
 /// </summary>
 public sealed record DeletionKind(string Name, Func<IServiceProvider, Guid, Task> Again)
 {
-    public const string Key = "key", Passkey = "passkey";
+    public const string Key = "key", Passkey = "passkey", ProviderLink = "provider";
 
     /// <summary>Platform's own kinds, then those of the rooms in their order.</summary>
     public static IReadOnlyList<DeletionKind> All => [.. Own, .. RoomList.All.SelectMany(room => room.Deletions)];
@@ -18,13 +18,16 @@ public sealed record DeletionKind(string Name, Func<IServiceProvider, Guid, Task
     [
         new(Key, (services, id) =>
         {
-            services.GetRequiredService<KeyStore>().Delete(id);
+            services.GetRequiredService<KeyStore>().DeleteOne(id);
             return Task.CompletedTask;
         }),
-        new(Passkey, (services, id) =>
-        {
-            var db = services.GetRequiredService<Db>();
-            return db.WriteUnaudited(() => db.Passkeys.Where(p => p.Id == id).ExecuteDeleteAsync());
-        }),
+        new(Passkey, (services, id) => Delete(services, db => db.Passkeys.Where(p => p.Id == id))),
+        new(ProviderLink, (services, id) => Delete(services, db => db.ProviderLinks.Where(l => l.Id == id))),
     ];
+
+    private static Task Delete<T>(IServiceProvider services, Func<Db, IQueryable<T>> some)
+    {
+        var db = services.GetRequiredService<Db>();
+        return db.WriteUnaudited(() => some(db).ExecuteDeleteAsync());
+    }
 }

@@ -9,6 +9,7 @@ public sealed class KeyDestroyed(Guid keyId) : Exception($"The key {keyId} was d
 /// Keys of sealed text, one small file each, in a folder apart from the database and its backups.
 /// Deleting a key makes everything sealed under it unreadable, in backups too. A key is read each time it is used and never
 /// remembered, so that one deleted here is gone in every program at once; and it leaves a mark, so that it is not made again.
+/// A key may be followed by another: the id of each follows from the one before, and the last is sealed under.
 /// </summary>
 public sealed class KeyStore(string folder)
 {
@@ -16,27 +17,32 @@ public sealed class KeyStore(string folder)
 
     public string Folder { get; } = folder;
 
-    /// <summary>The seal under the key with this id, made the first time it is asked for.</summary>
-    /// <exception cref="KeyDestroyed">There was such a key.</exception>
+    /// <summary>Where the program keeps backups of it: a key that is destroyed is destroyed there too.</summary>
+    public string? Backups { get; init; }
+
+    /// <summary>The seal under the key with this id and those that follow it; the first is made when it is first asked for.</summary>
+    /// <exception cref="KeyDestroyed">There was such a key, and none followed it.</exception>
     public Seal Seal(Guid keyId)
     {
-        if (IsDestroyed(keyId)) throw new KeyDestroyed(keyId);
-        var key = ReadOrMake(keyId);
-        // Asked again, since the key may have been overwritten while it was read.
-        return IsDestroyed(keyId) ? throw new KeyDestroyed(keyId) : new Seal(key);
+        var chain = Chain(keyId);
+        var there = chain.Where(HasFile).ToList();
+        if (there.Count == 0 && chain.Exists(IsGone)) throw new KeyDestroyed(keyId);
+        if (there.Count == 0) there.Add(keyId);
+        var found = there.ConvertAll(id => (Id: id, Bytes: ReadOrMake(id)));
+        // Asked again, since a key may have been overwritten while it was read.
+        found.RemoveAll(key => key.Bytes is null || IsGone(key.Id));
+        return found.Count == 0 ? throw new KeyDestroyed(keyId) : new Seal(found[^1].Bytes!, [.. found[..^1].Select(key => key.Bytes!)]);
     }
 
-    public bool Has(Guid keyId) => File.Exists(PathOf(keyId));
+    public bool Has(Guid keyId) => Chain(keyId).Any(HasFile);
 
-    public bool IsDestroyed(Guid keyId) => File.Exists(MarkOf(keyId));
+    /// <summary>Whether it was destroyed, and all that followed it.</summary>
+    public bool IsDestroyed(Guid keyId) => Chain(keyId).All(IsGone);
 
-    /// <summary>Overwrites and deletes the key, for good; harmless when it is gone already.</summary>
+    /// <summary>Overwrites and deletes the key and those that followed it, for good; harmless when they are gone already.</summary>
     public void Delete(Guid keyId)
     {
-        Directory.CreateDirectory(Folder);
-        using (File.Create(MarkOf(keyId))) { }
-        // With the drafts of a program that died while it made the key.
-        foreach (var path in Directory.EnumerateFiles(Folder, $"{keyId:N}.key*")) Erase(path);
+        foreach (var id in Chain(keyId)) DeleteOne(id);
     }
 
     /// <summary>Deletes the keys that were destroyed and have come back with a backup of the folder.</summary>
@@ -44,11 +50,30 @@ public sealed class KeyStore(string folder)
     {
         if (!Directory.Exists(Folder)) return;
         foreach (var mark in Directory.EnumerateFiles(Folder, "*.gone"))
-            if (Guid.TryParse(Path.GetFileNameWithoutExtension(mark), out var keyId) && Has(keyId))
-                Delete(keyId);
+            if (Guid.TryParse(Path.GetFileNameWithoutExtension(mark), out var keyId) && HasFile(keyId))
+                DeleteOne(keyId);
     }
 
-    private static void Erase(string path)
+    /// <summary>The keys of this id that are there, the newest last.</summary>
+    internal IReadOnlyList<Guid> There(Guid keyId) => [.. Chain(keyId).Where(HasFile)];
+
+    /// <summary>Lets another key follow, under which is sealed from now on; what was sealed is opened as before.</summary>
+    internal void Follow(Guid keyId) => ReadOrMake(After(Chain(keyId)[^1]));
+
+    /// <summary>Whether this very key was destroyed, whatever followed it.</summary>
+    internal bool IsGone(Guid id) => File.Exists(MarkOf(id));
+
+    internal void DeleteOne(Guid id)
+    {
+        Directory.CreateDirectory(Folder);
+        using (File.Create(MarkOf(id))) { }
+        // With the drafts of a program that died while it made the key.
+        foreach (var path in Directory.EnumerateFiles(Folder, $"{id:N}.key*")) Erase(path);
+        if (!Directory.Exists(Backups)) return;
+        foreach (var path in Directory.EnumerateFiles(Backups, $"{id:N}.key", SearchOption.AllDirectories)) Erase(path);
+    }
+
+    internal static void Erase(string path)
     {
         try
         {
@@ -65,10 +90,20 @@ public sealed class KeyStore(string folder)
         }
     }
 
-    private byte[] ReadOrMake(Guid keyId)
+    // Each key that was made since the first, there or destroyed.
+    private List<Guid> Chain(Guid keyId)
+    {
+        var chain = new List<Guid> { keyId };
+        for (var next = After(keyId); HasFile(next) || IsGone(next); next = After(next)) chain.Add(next);
+        return chain;
+    }
+
+    private static Guid After(Guid id) => new(SHA256.HashData(id.ToByteArray()).AsSpan(0, 16));
+
+    private byte[]? ReadOrMake(Guid keyId)
     {
         var path = PathOf(keyId);
-        if (File.Exists(path)) return Read(path, keyId);
+        if (File.Exists(path)) return Read(path);
         Directory.CreateDirectory(Folder);
         var draft = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -87,10 +122,10 @@ public sealed class KeyStore(string folder)
         {
             File.Delete(draft);
         }
-        return Read(path, keyId);
+        return Read(path);
     }
 
-    private static byte[] Read(string path, Guid keyId)
+    private static byte[]? Read(string path)
     {
         try
         {
@@ -98,9 +133,11 @@ public sealed class KeyStore(string folder)
         }
         catch (FileNotFoundException)
         {
-            throw new KeyDestroyed(keyId);
+            return null;
         }
     }
+
+    private bool HasFile(Guid id) => File.Exists(PathOf(id));
 
     private string PathOf(Guid keyId) => Path.Combine(Folder, $"{keyId:N}.key");
 

@@ -7,7 +7,7 @@ namespace BlankeArk.Web.Platform.Sealing;
 /// What was deleted for good, so that a backup from before, when it is restored, is rid of it before anybody comes in.
 /// Lines stand in the database and, since that is what a restore replaces, in a file beside the keys.
 /// </summary>
-public sealed class Ledger(Db db, LedgerFile file, TimeProvider clock, ILogger<Ledger> log)
+public sealed class Ledger(Db db, LedgerFile file, KeyStore keys, TimeProvider clock, ILogger<Ledger> log)
 {
     private bool again;
 
@@ -25,8 +25,13 @@ public sealed class Ledger(Db db, LedgerFile file, TimeProvider clock, ILogger<L
         db.Afterwards(() => Append(deletion));
     }
 
-    /// <summary>Writes to the file what a program did not come to write there: killed, or with the disk full.</summary>
-    internal async Task CatchUp() => file.Add(await db.Deletions.AsNoTracking().OrderBy(d => d.Id).ToListAsync());
+    /// <summary>Does what a program did not come to when its change had come through: killed, or with the disk full.</summary>
+    internal async Task CatchUp()
+    {
+        var all = await db.Deletions.AsNoTracking().OrderBy(d => d.Id).ToListAsync();
+        file.Add(all);
+        foreach (var key in all.Where(d => d.Kind == DeletionKind.Key && !keys.IsGone(d.SubjectId))) keys.DeleteOne(key.SubjectId);
+    }
 
     /// <summary>Deletes everything that stands in the ledger once more, and gives how many that was.</summary>
     internal async Task<int> Again(IServiceProvider services)

@@ -26,6 +26,15 @@ public sealed class Staging(string folder, KeyStore keys, TimeProvider clock)
 
     public void Remove(Guid programme, Guid id) => File.Delete(PathOf(programme, id));
 
+    /// <summary>Seals what waits under the programme's newest key.</summary>
+    internal void Renew(Guid programme)
+    {
+        if (!Directory.Exists(folder)) return;
+        var seal = keys.Seal(programme);
+        foreach (var path in Directory.EnumerateFiles(folder, $"{programme:N}-*"))
+            if (seal.Renewed(File.ReadAllBytes(path)) is { } renewed) File.WriteAllBytes(path, renewed);
+    }
+
     private void Sweep()
     {
         var oldest = clock.GetUtcNow().UtcDateTime - Kept;

@@ -31,6 +31,9 @@ public static class ActionTexts
     public static readonly Text MarkUndone = new("Ikke gjort likevel", "Ikkje gjort likevel", "Not done after all");
     public static readonly Text TaskMissing = new("Skriv hva som skal gjøres.", "Skriv kva som skal gjerast.", "Write what is to be done.");
     public static readonly Text ResponsibleMissing = new("Velg hvem som gjør det.", "Vel kven som gjer det.", "Choose who does it.");
+    public static readonly Text IsToDo = new("Oppgave: {0} (frist {1:d. MMMM})", "Oppgåve: {0} (frist {1:d. MMMM})", "Action: {0} (due {1:d MMMM})");
+    public static readonly Text WhoDoesIt = new(
+        "Velg hvem som gjør oppgaven, eller slett den først.", "Vel kven som gjer oppgåva, eller slett ho først.", "Choose who does it, or remove the action first.");
     public static readonly Text OnlyResponsible = new(
         "Den som har oppgaven, eller koordinatoren, merker den som gjort.",
         "Den som har oppgåva, eller koordinatoren, merkjer ho som gjord.",

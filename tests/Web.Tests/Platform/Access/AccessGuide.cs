@@ -67,6 +67,10 @@ public static class AccessGuide
         Right.EditNote => "Velge hva som står i notatet, og skrive egne tekster i det",
         Right.RunDeployment => "Se helse i detalj og bakgrunnsjobber",
         Right.KeepOwnSignIn => "Se hvor man selv er logget inn; avslutte det; passnøklene sine",
+        Right.GiveRoles => "Gi roller i programmet, og avslutte dem",
+        Right.AppointPeople => "Gi og avslutte rollen administrator; utpeke den første i et program eller en organisasjon som ingen styrer",
+        Right.SeeOrganisations => "Se organisasjonene i programmene man er med i",
+        Right.DecideForOrganisation => "Bestemme det som bare angår organisasjonen: siden, enhetene og rollene dens",
         _ => throw new InvalidOperationException($"The right {right} has no words in the guide: add them here."),
     };
 }

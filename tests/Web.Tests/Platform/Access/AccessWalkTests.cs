@@ -9,7 +9,7 @@ using Xunit;
 namespace BlankeArk.Web.Tests.Platform.Access;
 
 /// <summary>Walks up to every address of the house, as everybody there is, and tries the handle.</summary>
-public abstract class AccessWalkTests(WebHouse house) : HouseTests(house)
+public abstract partial class AccessWalkTests(WebHouse house) : HouseTests(house)
 {
     [Fact]
     public void Address_is_listed_with_what_it_needs()

@@ -35,6 +35,37 @@ public abstract class SecurityTests(WebHouse house) : HouseTests(house)
         Assert.False(answer.Headers.Contains("X-Powered-By"));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/nothing/here")]
+    [InlineData("/me/sessions")]
+    public async Task Browser_is_told_to_keep_to_https_for_a_year(string path)
+    {
+        var answer = await House.Anonymous().Get("https://blankeark.example" + path);
+        var local = await House.Anonymous().Get(path);
+
+        Assert.Equal(SecurityHeaders.OnlyHttps, Header(answer, "Strict-Transport-Security"));
+        Assert.Empty(Header(local, "Strict-Transport-Security"));
+    }
+
+    [Theory]
+    [InlineData("TRACE")]
+    [InlineData("TRACK")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Method_that_nothing_uses_is_refused_and_echoes_nothing(string method)
+    {
+        var visitor = await House.As(Role.Coordinator);
+        foreach (var address in new[] { "/", $"/programmes/{DemoSeed.ProgrammeKey}", "/sign-out", "/nothing/here" })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), address) { Headers = { { "X-Said", "hemmelig" } } };
+            using var answer = await visitor.Client.SendAsync(request, Cancelled);
+
+            Assert.True((int)answer.StatusCode is 404 or 405, $"{method} {address}: {(int)answer.StatusCode}");
+            Assert.DoesNotContain("hemmelig", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Policy_lets_nothing_inline_and_no_other_host_in()
     {
@@ -53,7 +84,9 @@ public abstract class SecurityTests(WebHouse house) : HouseTests(house)
 
         var signedIn = await visitor.Client.PostAsync("/", form, Cancelled);
 
-        var cookies = front.Answer.Headers.GetValues("Set-Cookie").Concat(signedIn.Headers.GetValues("Set-Cookie")).ToList();
+        var chosen = await visitor.Get("/language/nn?back=/");
+
+        var cookies = front.Answer.Headers.GetValues("Set-Cookie").Concat(chosen.Headers.GetValues("Set-Cookie")).Concat(signedIn.Headers.GetValues("Set-Cookie")).ToList();
         Assert.Contains(cookies, cookie => cookie.StartsWith("__Host-blankeark=", StringComparison.Ordinal));
         Assert.All(cookies, cookie =>
         {

@@ -58,8 +58,9 @@ public abstract class SessionTests(WebHouse house) : HouseTests(house)
 
         var page = await visitor.See("/me/sessions");
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", Token(page))]);
-        await visitor.Client.PostAsync("/sign-out", form, Cancelled);
+        using var answer = await visitor.Client.PostAsync("/sign-out", form, Cancelled);
 
+        Assert.Equal(["\"cache\""], answer.Headers.GetValues("Clear-Site-Data"));
         Assert.False(await Given.IsIn(visitor));
         Assert.False(await Given.IsIn(thief));
     }

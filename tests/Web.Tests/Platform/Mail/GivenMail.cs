@@ -49,7 +49,7 @@ public static partial class Given
     {
         services ??= house.Services;
         var worker = new MailWorker(services.GetRequiredService<IServiceScopeFactory>(), [kind], new MailBell(), MailSettings(house, 25),
-            services.GetRequiredService<Deployment>(), house.Clock, services.GetRequiredService<ILogger<MailWorker>>())
+            services.GetRequiredService<Deployment>(), Standstill.Never, house.Clock, services.GetRequiredService<ILogger<MailWorker>>())
         {
             LookEvery = TimeSpan.FromMilliseconds(30),
             Post = _ => Task.FromResult(sender()),

@@ -31,7 +31,7 @@ public static partial class Given
     /// <summary>A worker that looks often, running until it is disposed.</summary>
     public static async Task<OutboxWorker> Worker(WebHouse house, IServiceProvider services, Job job)
     {
-        var worker = new OutboxWorker(services.GetRequiredService<IServiceScopeFactory>(), [job], new OutboxBell(), house.Clock, NullLogger<OutboxWorker>.Instance)
+        var worker = new OutboxWorker(services.GetRequiredService<IServiceScopeFactory>(), [job], new OutboxBell(), Standstill.Never, house.Clock, NullLogger<OutboxWorker>.Instance)
         {
             LookEvery = TimeSpan.FromMilliseconds(30),
         };

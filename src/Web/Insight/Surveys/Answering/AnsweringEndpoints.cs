@@ -85,7 +85,7 @@ internal static class AnsweringEndpoints
     // As elsewhere: the reader's own choice, else the programme's language.
     private static void Speak(HttpContext http, AnswerForm form)
     {
-        if (Languages.Has(http.Request.Cookies[ReaderLanguage.Cookie])) return;
+        if (Languages.Has(http.Request.Cookies[ReaderLanguage.NameOf(http)])) return;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Languages.Culture(form.Respondent.Programme.Language);
     }
 

@@ -72,6 +72,11 @@ public sealed class TallyCache
         lock (gate) return kept.TryGetValue(key.Wave, out var known) && known.Key == key ? known.Tally : null;
     }
 
+    internal void Clear()
+    {
+        lock (gate) kept.Clear();
+    }
+
     internal void Keep(TallyKey key, CheckTally tally)
     {
         lock (gate)

@@ -26,6 +26,11 @@ public sealed class ResultsCache
         }
     }
 
+    internal void Clear()
+    {
+        lock (gate) kept.Clear();
+    }
+
     internal void Keep(SummaryKey key, WaveSummary summary)
     {
         lock (gate)

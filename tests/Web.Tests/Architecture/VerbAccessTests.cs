@@ -1,0 +1,95 @@
+using System.Reflection;
+using BlankeArk.Web.Platform;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Tests.House;
+using Xunit;
+
+namespace BlankeArk.Web.Tests.Architecture;
+
+/// <summary>Every verb as every role, in the programme and from another: the verbs say what docs/access.md says, whatever the pages do.</summary>
+public sealed class VerbAccessTests
+{
+    /// <summary>Verbs that are about no programme, each with what it is about. A role anywhere gives the right.</summary>
+    private static readonly Dictionary<string, string> OutsideProgrammes = new(StringComparer.Ordinal)
+    {
+        ["Administrators.Appoint"] = "the deployment",
+        ["Passkeys.Add"] = "one's own",
+        ["Passkeys.Forget"] = "the deployment",
+        ["Passkeys.Remove"] = "one's own",
+        ["Passkeys.Rename"] = "one's own",
+        ["ProgrammeRegister.Start"] = "a programme that is not yet",
+        ["Sessions.End"] = "one's own",
+        ["Sessions.EndOthers"] = "one's own",
+    };
+
+    /// <summary>Verbs of what concerns one organisation alone, each with what it is about. Only a role for that organisation gives the right.</summary>
+    private static readonly Dictionary<string, string> OfOrganisations = new(StringComparer.Ordinal);
+
+    private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];
+
+    [Fact]
+    public async Task Verb_lets_in_the_roles_of_the_table_and_nobody_from_another_programme()
+    {
+        await using var house = await WebHouse.Open(DatabaseKind.Sqlite);
+        var programme = await house.DemoProgramme();
+        var wrong = new List<string>();
+
+        foreach (var verb in Verbs.All)
+        {
+            var right = await RightOf(house, verb, programme);
+            var (free, ofOne) = (OutsideProgrammes.ContainsKey(Verbs.Name(verb)), OfOrganisations.ContainsKey(Verbs.Name(verb)));
+            foreach (var role in Roles)
+            {
+                var holds = AccessTable.Holds(role, right);
+                var bound = holds && role != Role.Administrator;
+                await Expect(new Grant(role, programme), bound && !ofOne, $"{role} here");
+                await Expect(new Grant(role, Guid.CreateVersion7()), bound && free, $"{role} in another programme");
+                await Expect(new Grant(role), holds && !ofOne, $"{role} of the deployment");
+                // Every id a verb is given is the programme's: here it stands for the organisation.
+                await Expect(new Grant(role, Organisation: programme), bound && (free || ofOne), $"{role} of the organisation");
+                await Expect(new Grant(role, Organisation: Guid.CreateVersion7()), bound && free, $"{role} of another organisation");
+            }
+
+            async Task Expect(Grant grant, bool may, string who)
+            {
+                var refused = await VerbCall.Try(house, verb, Given.Actor(grant.Role) with { Grants = [grant] }, programme) is Forbidden;
+                if (refused == may) wrong.Add($"{Verbs.Name(verb)} ({right}) {(may ? "refuses" : "lets in")} {who}.");
+            }
+        }
+
+        Found.Nothing(wrong);
+    }
+
+    [Fact]
+    public async Task Verb_whose_right_needs_a_passkey_refuses_a_letter()
+    {
+        await using var house = await WebHouse.Open(DatabaseKind.Sqlite);
+        var programme = await house.DemoProgramme();
+        var (asked, wrong) = (0, new List<string>());
+
+        foreach (var verb in Verbs.All)
+        {
+            var right = await RightOf(house, verb, programme);
+            if (!AccessTable.NeedsPasskey(right)) continue;
+            asked++;
+            var byLetter = Given.Actor(AccessTable.Rows[right][0], programme) with { Level = SignInLevel.Link };
+            if (await VerbCall.Try(house, verb, byLetter, programme) is not Forbidden { LacksPasskey: true }) wrong.Add(Verbs.Name(verb));
+        }
+
+        Assert.NotEqual(0, asked);
+        Found.Nothing(wrong);
+    }
+
+    [Fact]
+    public void Lists_of_verbs_name_verbs() =>
+        Found.Nothing(OutsideProgrammes.Keys.Concat(OfOrganisations.Keys).Except(Verbs.All.Select(Verbs.Name)));
+
+    // The refusal of somebody without any role names the right that was missing.
+    private static async Task<Right> RightOf(WebHouse house, MethodInfo verb, Guid programme)
+    {
+        var nobody = new Actor { Kind = ActorKind.Person, PersonId = Guid.CreateVersion7(), Name = "", Grants = [], Level = SignInLevel.Strong };
+        var refused = Assert.IsType<Forbidden>(await VerbCall.Try(house, verb, nobody, programme));
+        return Assert.Single(Enum.GetValues<Right>(), right => refused.Message.Contains($" {right}.", StringComparison.Ordinal));
+    }
+}

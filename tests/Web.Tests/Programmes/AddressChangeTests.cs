@@ -1,0 +1,65 @@
+using System.Net;
+using BlankeArk.Web.Platform;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Programmes;
+using BlankeArk.Web.Tests.House;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace BlankeArk.Web.Tests.Programmes;
+
+/// <summary>Letters that open the door go to an address: whoever could move it could come in as somebody else.</summary>
+public abstract class AddressChangeTests(WebHouse house) : HouseTests(house)
+{
+    [Fact]
+    public async Task Address_is_moved_by_a_coordinator_with_a_passkey_and_not_by_a_letter_alone()
+    {
+        var (programme, person, address) = await Somebody();
+        var byLetter = await House.With(SignInLevel.Link, new Grant(Role.Coordinator, programme.Id));
+        var byPasskey = await House.With(new Grant(Role.Coordinator, programme.Id));
+        var page = await byLetter.See(address);
+
+        var refused = await byLetter.Post(page, "person", ("In.Email", "tyv@lier.example"));
+        var otherwise = await byLetter.Post(page, "person", ("In.Title", "sykepleier"));
+        var moved = await byPasskey.Post(await byPasskey.See(address), "person", ("In.Email", $"ny-{person:N}@lier.example"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, RosterTexts.AddressNeedsPasskey.Nb), (refused.Status, Assert.Single(refused.Mistakes)));
+        Assert.NotEmpty(refused.All($"a[href^='/sign-in/stronger?back=']"));
+        Assert.True(otherwise.IsOk && moved.IsOk);
+        Assert.Equal($"ny-{person:N}@lier.example", await EmailOf(person));
+    }
+
+    [Theory]
+    [InlineData(Role.Administrator, false)]
+    [InlineData(Role.Coordinator, true)]
+    public async Task Address_that_opens_more_than_the_programme_is_not_the_coordinators_to_move(Role role, bool inAnother)
+    {
+        var (programme, person, address) = await Somebody();
+        await House.Ask(services => Given.Grants(services, person, new Grant(role, inAnother ? Guid.CreateVersion7() : null)));
+        var (before, name) = (await EmailOf(person), await House.Read(db => db.People.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(Cancelled)));
+        var coordinator = await House.With(new Grant(Role.Coordinator, programme.Id));
+
+        var refused = await coordinator.Post(await coordinator.See(address), "person", ("In.Email", "tyv@lier.example"));
+        var imported = await Assert.ThrowsAsync<UserMistake>(() => House.Ask(services => services.GetRequiredService<RosterImport>()
+            .Import(Given.Actor(Role.Coordinator, programme.Id), programme.Id, Given.Csv("Navn;E-post;Gruppe;Kommune", $"{name};tyv@lier.example;Prosjektgruppa;Lier"), new())));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, RosterTexts.AddressGuarded.InWith("nb", name)), (refused.Status, Assert.Single(refused.Mistakes)));
+        Assert.Equal(RosterTexts.AddressGuarded.InWith("nb", name), imported.Message);
+        Assert.Equal(before, await EmailOf(person));
+    }
+
+    private async Task<((Guid Id, string Key) Programme, Guid Person, string Address)> Somebody()
+    {
+        var programme = await Given.Programme(House);
+        var email = $"{Guid.NewGuid():N}@lier.example";
+        await Given.Import(House, programme.Id, Given.Csv("Navn;E-post;Gruppe;Kommune", $"Prøve {email[..8]};{email};Prosjektgruppa;Lier"));
+        var person = await House.Read(db => db.People.Where(p => p.Email == email).Select(p => p.Id).SingleAsync(Cancelled));
+        return (programme, person, $"/programmes/{programme.Key}/roster/people/{person}");
+    }
+
+    private Task<string?> EmailOf(Guid person) => House.Read(db => db.People.Where(p => p.Id == person).Select(p => p.Email).SingleAsync(Cancelled));
+}
+
+public sealed class AddressChangeOnSqlite(SqliteDeployment house) : AddressChangeTests(house), IClassFixture<SqliteDeployment>;
+public sealed class AddressChangeOnPostgres(PostgresDeployment house) : AddressChangeTests(house), IClassFixture<PostgresDeployment>;
