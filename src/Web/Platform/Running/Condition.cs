@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Backups;
 
 namespace BlankeArk.Web.Platform.Running;
 
@@ -13,6 +14,7 @@ public sealed record Condition
     public required IReadOnlyList<WorkLine> Work { get; init; }
     public required Disk Disk { get; init; }
     public required Holders Holders { get; init; }
+    public required Safety Safety { get; init; }
     public required Settings Settings { get; init; }
 }
 
@@ -86,6 +88,17 @@ public sealed record Holders
 }
 
 public sealed record Holder(Guid Person, string Name, Role Role, DateOnly From, DateOnly? To);
+
+/// <summary>Backups and the trials of them: the last, and the last that came through.</summary>
+public sealed record Safety
+{
+    /// <summary>Whether backups are made by themselves.</summary>
+    public required bool Nightly { get; init; }
+    public required UpkeepRun? Backup { get; init; }
+    public required UpkeepRun? GoodBackup { get; init; }
+    public required UpkeepRun? Drill { get; init; }
+    public required UpkeepRun? GoodDrill { get; init; }
+}
 
 /// <summary>Settings that may be wrong.</summary>
 public sealed record Settings

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Hosting;
@@ -12,7 +13,7 @@ namespace BlankeArk.Web.Platform.Running;
 /// <summary>Reads how the deployment is: this program, its machine and the database. Nothing of it is anybody's content.</summary>
 public sealed class ConditionReading(
     Db db, Deployment deployment, MailSettings mail, DemoMark demo, WriteGate gate, OutboxBell jobs, MailBell post,
-    DiskReading disk, TrafficReading traffic, HolderReading holders, TimeProvider clock)
+    DiskReading disk, TrafficReading traffic, HolderReading holders, BackupSettings backups, Upkeep upkeep, TimeProvider clock)
 {
     public async Task<Condition> Read()
     {
@@ -36,6 +37,14 @@ public sealed class ConditionReading(
             Work = await traffic.Work(),
             Disk = await disk.Read(),
             Holders = await holders.Read(),
+            Safety = new Safety
+            {
+                Nightly = backups.Folder is not null,
+                Backup = await upkeep.Latest(UpkeepKind.Backup),
+                GoodBackup = await upkeep.Latest(UpkeepKind.Backup, ok: true),
+                Drill = await upkeep.Latest(UpkeepKind.Drill),
+                GoodDrill = await upkeep.Latest(UpkeepKind.Drill, ok: true),
+            },
             Settings = new Settings { Address = deployment.Address, HasMailServer = mail.Host is not null, MigratesWithoutBackup = deployment.MigrateWithoutBackup },
         };
     }

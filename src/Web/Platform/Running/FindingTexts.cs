@@ -72,4 +72,25 @@ public static class FindingTexts
         "Gi rollen til én til, så løsningen ikke blir stående uten når noen slutter eller er borte.",
         "Gi rolla til éin til, så løysinga ikkje blir ståande utan når nokon sluttar eller er borte.",
         "Give the role to one more, so that the service is not left without when somebody leaves or is away.");
+    public static readonly Text BackupFailed = new("Sikkerhetskopien {0:d. MMMM HH:mm} gikk ikke.", "Tryggingskopien {0:d. MMMM HH:mm} gjekk ikkje.", "The backup of {0:d MMMM HH:mm} did not work.");
+    public static readonly Text BackupFailedDo = new(
+        "Hvorfor står på siden om sikkerhetskopier. Rett det, og ta en ny.",
+        "Kvifor står på sida om tryggingskopiar. Rett det, og ta ein ny.",
+        "Why is told on the page of backups. Mend it, and make a new one.");
+    public static readonly Text DrillFailed = new("Prøven på gjenoppretting {0:d. MMMM HH:mm} gikk ikke.", "Prøven på gjenoppretting {0:d. MMMM HH:mm} gjekk ikkje.", "The trial of a restore on {0:d MMMM HH:mm} did not work.");
+    public static readonly Text DrillFailedDo = new(
+        "Sikkerhetskopien kan ikke stoles på. Hvorfor står på siden om sikkerhetskopier.",
+        "Ein kan ikkje stole på tryggingskopien. Kvifor står på sida om tryggingskopiar.",
+        "The backup cannot be relied on. Why is told on the page of backups.");
+    public static readonly Text NoBackup = new("Ingen sikkerhetskopi er tatt.", "Ingen tryggingskopi er teken.", "No backup has been made.");
+    public static readonly Text NoBackupDo = new(
+        "Sett innstillingen Backup:Folder, og ta en nå fra siden om sikkerhetskopier.",
+        "Set innstillinga Backup:Folder, og ta ein no frå sida om tryggingskopiar.",
+        "Set Backup:Folder, and make one now on the page of backups.");
+    public static readonly Text BackupOld = new("Den nyeste sikkerhetskopien er fra {0:d. MMMM HH:mm}.", "Den nyaste tryggingskopien er frå {0:d. MMMM HH:mm}.", "The newest backup is from {0:d MMMM HH:mm}.");
+    public static readonly Text BackupOldDo = new("Ta en nå, og finn ut hvorfor den ikke blir tatt om natten.", "Ta ein no, og finn ut kvifor han ikkje blir teken om natta.", "Make one now, and find out why it is not made at night.");
+    public static readonly Text Untried = new("Ingen har prøvd sikkerhetskopien den siste uken.", "Ingen har prøvd tryggingskopien den siste veka.", "Nobody has tried the backup in the last week.");
+    public static readonly Text UntriedDo = new("Prøv en gjenoppretting fra siden om sikkerhetskopier.", "Prøv ei gjenoppretting frå sida om tryggingskopiar.", "Try a restore on the page of backups.");
+    public static readonly Text NotNightly = new("Sikkerhetskopier blir ikke tatt av seg selv.", "Tryggingskopiar blir ikkje tekne av seg sjølve.", "Backups are not made by themselves.");
+    public static readonly Text NotNightlyDo = new("Sett innstillingen Backup:Folder til en mappe på en annen disk.", "Set innstillinga Backup:Folder til ei mappe på ein annan disk.", "Set Backup:Folder to a folder on another disk.");
 }

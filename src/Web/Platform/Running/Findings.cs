@@ -9,9 +9,11 @@ public static class Findings
     private const double Scarce = 0.10;
     private static readonly TimeSpan Silent = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(15);
+    // A night and a half; a week and a day.
+    private static readonly TimeSpan BackupOld = TimeSpan.FromHours(36), DrillOld = TimeSpan.FromDays(8);
 
     public static IReadOnlyList<Finding> Of(Condition condition) =>
-        [.. OfMachine(condition).Concat(OfTraffic(condition)).Concat(OfSettings(condition)).Concat(OfPeople(condition)).OrderBy(f => f.Weight)];
+        [.. OfMachine(condition).Concat(OfTraffic(condition)).Concat(OfSafety(condition)).Concat(OfSettings(condition)).Concat(OfPeople(condition)).OrderBy(f => f.Weight)];
 
     private static IEnumerable<Finding> OfMachine(Condition condition)
     {
@@ -35,6 +37,19 @@ public static class Findings
             yield return new(Weight.Soon, new(FindingTexts.JobsFailed, givenUp), FindingTexts.JobsFailedDo);
         if (condition.Work.Min(line => line.OldestWaiting) is { } oldest && condition.Now - oldest > Late)
             yield return new(Weight.Soon, new(FindingTexts.JobsLate, Today.Local(oldest)), FindingTexts.JobsLateDo);
+    }
+
+    // A demo holds nothing that would be missed.
+    private static IEnumerable<Finding> OfSafety(Condition condition)
+    {
+        var safety = condition.Safety;
+        if (safety.Backup is { Ok: false } failed) yield return new(Weight.Now, new(FindingTexts.BackupFailed, Today.Local(failed.At)), FindingTexts.BackupFailedDo);
+        if (safety.Drill is { Ok: false } tried) yield return new(Weight.Now, new(FindingTexts.DrillFailed, Today.Local(tried.At)), FindingTexts.DrillFailedDo);
+        if (condition.IsDemo) yield break;
+        if (safety.GoodBackup is not { } good) yield return new(Weight.Now, FindingTexts.NoBackup, FindingTexts.NoBackupDo);
+        else if (condition.Now - good.At > BackupOld) yield return new(Weight.Now, new(FindingTexts.BackupOld, Today.Local(good.At)), FindingTexts.BackupOldDo);
+        else if (safety.GoodDrill is not { } drill || condition.Now - drill.At > DrillOld) yield return new(Weight.Soon, FindingTexts.Untried, FindingTexts.UntriedDo);
+        if (!safety.Nightly) yield return new(Weight.Soon, FindingTexts.NotNightly, FindingTexts.NotNightlyDo);
     }
 
     // A demo sends no letters and is reached however one likes.

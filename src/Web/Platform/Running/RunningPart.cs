@@ -12,6 +12,7 @@ internal static class RunningPart
         services.AddScoped<TrafficReading>();
         services.AddScoped<HolderReading>();
         services.AddScoped<AuditSearch>();
+        services.AddSingleton<UpkeepDesk>();
     }
 
     public static void MapRunning(this IEndpointRouteBuilder routes) =>

@@ -74,6 +74,7 @@ public static class RunningTexts
     public static readonly Text HoldersTitle = new("Hvem har hvilken rolle", "Kven har kva rolle", "Who has which role");
     public static readonly Text RoleCount = new("Personer med rollen i dag", "Personar med rolla i dag", "People with the role today");
     public static readonly Text RunsIt = new("I hele løsningen", "I heile løysinga", "In the whole service");
+    public static readonly Text GiveRoles = new("Gi og avslutt roller", "Gi og avslutt roller", "Give and end roles");
     public static readonly Text FromTo = new("{0} fra {1:d. MMMM yyyy}", "{0} frå {1:d. MMMM yyyy}", "{0} from {1:d MMMM yyyy}");
     public static readonly Text Until = new("til {0:d. MMMM yyyy}", "til {0:d. MMMM yyyy}", "to {0:d MMMM yyyy}");
     public static readonly Text Nobody = new("Slettet person", "Sletta person", "Deleted person");

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Running;
 using Xunit;
 
@@ -43,6 +44,12 @@ public sealed class FindingsTests
         { "Adressen http://ark.example/ er ikke kryptert (http).", c => c with { Settings = c.Settings with { Address = new Uri("http://ark.example/") } } },
         { "Ingen e-posttjener er satt opp.", c => c with { Settings = c.Settings with { HasMailServer = false } } },
         { "Databasen blir oppgradert uten sikkerhetskopi først.", c => c with { Settings = c.Settings with { MigratesWithoutBackup = true } } },
+        { "Sikkerhetskopien 1. mai 02:30 gikk ikke.", c => c with { Safety = c.Safety with { Backup = Run(0, ok: false) } } },
+        { "Prøven på gjenoppretting 28. april 02:30 gikk ikke.", c => c with { Safety = c.Safety with { Drill = Run(3, ok: false) } } },
+        { "Ingen sikkerhetskopi er tatt.", c => c with { Safety = c.Safety with { GoodBackup = null } } },
+        { "Den nyeste sikkerhetskopien er fra 29. april 02:30.", c => c with { Safety = c.Safety with { GoodBackup = Run(2) } } },
+        { "Ingen har prøvd sikkerhetskopien den siste uken.", c => c with { Safety = c.Safety with { GoodDrill = Run(9) } } },
+        { "Sikkerhetskopier blir ikke tatt av seg selv.", c => c with { Safety = c.Safety with { Nightly = false } } },
         { "1 med rollen administrator har ingen passnøkkel.", c => c with { Holders = c.Holders with { AdministratorsWithoutPasskey = 1 } } },
         { "Bare én person er administrator.", c => c with { Holders = c.Holders with { Deployment = [c.Holders.Deployment[0]] } } },
     };
@@ -59,6 +66,17 @@ public sealed class FindingsTests
 
     private static WorkLine Line(int failed = 0, DateTime? oldest = null) =>
         new() { Title = "Jobb", Programme = null, Language = null, Waiting = oldest is null ? 0 : 1, OldestWaiting = oldest, Failed = failed };
+
+    private static UpkeepRun Run(int daysAgo, bool ok = true) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        Kind = UpkeepKind.Backup,
+        At = new DateTime(2026, 5, 1, 0, 30, 0, DateTimeKind.Utc).AddDays(-daysAgo),
+        Ok = ok,
+        Size = 1,
+        Took = 1,
+        Message = "",
+    };
 
     private static Condition Well() => new()
     {
@@ -77,6 +95,7 @@ public sealed class FindingsTests
             Sessions = 1,
             SignedIn = 1,
         },
+        Safety = new() { Nightly = true, Backup = Run(0), GoodBackup = Run(0), Drill = Run(3), GoodDrill = Run(3) },
         Settings = new() { Address = new Uri("https://ark.example/"), HasMailServer = true, MigratesWithoutBackup = false },
     };
 }
