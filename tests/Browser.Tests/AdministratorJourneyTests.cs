@@ -34,8 +34,13 @@ public sealed class AdministratorJourneyTests(Chromium chromium)
             await visit.LookOver("backups");
             await Restore(visit);
 
-            await visit.Page.GotoAsync("/deployment/backups");
-            await Assertions.Expect(visit.Page.Locator("#last")).ToContainTextAsync(new Regex("Gjenoppretting.*gikk bra", RegexOptions.Singleline));
+            var restored = visit.Page.Locator("#last dl > dd").Nth(2);
+            for (var tries = 0; tries < 30 && !(await restored.IsVisibleAsync() && (await restored.InnerTextAsync()).Contains("gikk bra", StringComparison.Ordinal)); tries++)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+                await visit.Page.GotoAsync("/deployment/backups");
+            }
+            await Assertions.Expect(restored).ToContainTextAsync("gikk bra");
         }
         finally
         {

@@ -1,10 +1,8 @@
 using System.Net;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
-using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Platform.Running;
