@@ -160,9 +160,9 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
 
-    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, .. ErasureAgain.Kinds];
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, ClosedForGood.Again, .. ErasureAgain.Kinds];
 
-    public override IReadOnlyList<Job> Jobs => [DueJob.Job];
+    public override IReadOnlyList<Job> Jobs => [DueJob.Job, DueJob.Wipe];
 
     public override Task Started(IServiceProvider services) => DueJob.Promise(services);
 
