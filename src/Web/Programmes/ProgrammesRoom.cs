@@ -8,6 +8,7 @@ using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Programmes.AccessRequests;
 using BlankeArk.Web.Programmes.Gatherings;
 using BlankeArk.Web.Programmes.Register;
 using BlankeArk.Web.Programmes.Roles;
@@ -33,6 +34,7 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<OwnContact>()
         .AddScoped<ProgrammeOverview>()
         .AddRegister()
+        .AddAccessRequests()
         .AddGatherings();
 
     public override void MapEndpoints(IEndpointRouteBuilder routes) => Map(routes);
@@ -41,6 +43,7 @@ public sealed class ProgrammesRoom : Room
     {
         GatheringsPart.MapEndpoints(routes);
         RegisterPart.MapEndpoints(routes);
+        AccessPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu =>
@@ -50,6 +53,7 @@ public sealed class ProgrammesRoom : Room
         new(RosterTexts.Title, p => $"/programmes/{p.Key}/roster", Right.SeeProgramme),
         .. GatheringsPart.Menu,
         .. RegisterPart.Menu,
+        .. AccessPart.Menu,
     ];
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
@@ -92,6 +96,7 @@ public sealed class ProgrammesRoom : Room
             .. await RegisterPart.WaitingFor(services, actor, programme),
             .. await GatheringsPart.WaitingFor(services, actor, programme),
             .. await Erasures(services, actor, programme),
+            .. await AccessPart.WaitingFor(services, actor, programme),
         ];
 
     /// <summary>For who answers for the programme: those who have asked to be erased, and are not answered.</summary>
@@ -150,17 +155,20 @@ public sealed class ProgrammesRoom : Room
     [
         .. RegisterPart.PersonalData,
         .. GatheringsPart.PersonalData,
+        .. AccessPart.PersonalData,
     ];
 
-    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
+    public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => AccessSources.Of(services, programme);
 
-    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, .. ErasureAgain.Kinds];
+    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due];
+
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, AccessDue.Again, .. ErasureAgain.Kinds];
 
     public override IReadOnlyList<Job> Jobs => [DueJob.Job];
 
     public override Task Started(IServiceProvider services) => DueJob.Promise(services);
 
-    public override IReadOnlyList<HeldKind> Held => [.. RosterHeld.Kinds, .. GatheringsHeld.Kinds, .. MentionedHeld.Kinds];
+    public override IReadOnlyList<HeldKind> Held => [.. RosterHeld.Kinds, .. GatheringsHeld.Kinds, .. MentionedHeld.Kinds, .. AccessPart.Held];
 
     // A random id, as for everything anonymous: it tells nothing of when.
     public override Guid? MakeNameless(Db db, string name)

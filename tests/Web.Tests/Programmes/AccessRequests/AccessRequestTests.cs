@@ -1,0 +1,199 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Programmes.AccessRequests;
+using BlankeArk.Web.Programmes.Gatherings;
+using BlankeArk.Web.Tests.House;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+using Act = BlankeArk.Web.Platform.Access.Actor;
+
+namespace BlankeArk.Web.Tests.Programmes.AccessRequests;
+
+/// <summary>Somebody asks to read a programme's documents: they get what they have a right to, and not a byte of the rest.</summary>
+public abstract class AccessRequestTests(WebHouse house) : HouseTests(house)
+{
+    private static readonly string[] Secret = ["Gunhild Storlykken", "gunhild.storlykken@example.no", "905 31 142", "uføretrygd"];
+
+    private const string Body = """
+        # Sak 1
+
+        Prosjektlederen åpnet møtet. Pasienten Gunhild Storlykken fortalte om natta.
+        Hun nås på [e-post](mailto:gunhild.storlykken@example.no) eller 905 31 142.
+
+        - Hun har fått **uføre**trygd.
+        - Gruppa prøver nattkamera.
+        """;
+
+    [Fact]
+    public async Task What_is_blacked_out_is_in_no_byte_of_the_answer_and_each_gap_has_its_ground()
+    {
+        var (coordinator, address) = await Asked();
+        var screen = await Choose(coordinator, address, "minutes-1");
+        await Settle(coordinator, screen, Secrecy);
+        var mine = await coordinator.Post(await coordinator.See(screen), "own", ("Own.Words", "uføretrygd"));
+        Assert.DoesNotContain("uføretrygd", mine.Html.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);
+
+        var answered = await coordinator.Post(await coordinator.See(address), "answer");
+
+        Assert.Equal(HttpStatusCode.OK, answered.Status);
+        foreach (var (format, text) in new[] { ("docx", Opened.Docx(await File(coordinator, address, "docx"))), ("pdf", await Opened.Pdf(await File(coordinator, address, "pdf"))) })
+        {
+            Assert.All(Secret.Append("Gunhild").Append("Storlykken"), word => Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{word} is in the {format}"));
+            Assert.All(new[] { "Gruppa prøver nattkamera", "[sladdet: offl. § 13]", "offentleglova § 32", "Vi kjøper ett kamera" }, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_goes_out_until_every_suggestion_is_settled()
+    {
+        var (coordinator, address) = await Asked();
+        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.Get($"{address}/answer.pdf")).StatusCode);
+        await Choose(coordinator, address, "minutes-1");
+
+        var page = await coordinator.See(address);
+
+        Assert.Contains(AccessTexts.SomeUnsettled.Nb, page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.All("#answer form"));
+        await Assert.ThrowsAsync<Web.Platform.UserMistake>(() => House.Ask(async services =>
+            await services.GetRequiredService<AccessDesk>().Answer(Act.Program, (await Programme(services, address))!, 1)));
+        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.Get($"{address}/answer.docx")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Ground_that_permits_more_access_is_weighed_and_the_duty_of_secrecy_never()
+    {
+        var (coordinator, address) = await Asked();
+        var screen = await Choose(coordinator, address, "minutes-1");
+
+        var refused = await coordinator.Post(await coordinator.See(screen), "whole", ("Whole.Ground", nameof(Exemption.Internal)));
+        var weighed = await coordinator.Post(await coordinator.See(screen), "whole", ("Whole.Ground", nameof(Exemption.Internal)), ("Whole.Weighed", "true"));
+        var secret = await coordinator.Post(await coordinator.See(screen), "own", ("Own.Words", "natta"), ("Own.Weighed", "true"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(AccessTexts.NotWeighed.Nb, refused.Mistakes);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (weighed.Status, secret.Status));
+        var document = await House.Read(db => db.AccessDocuments.AsNoTracking().SingleAsync(d => db.AccessMarks.Any(m => m.DocumentId == d.Id && m.Phrase == "natta" && !m.Weighed), Cancelled));
+        Assert.Equal((Exemption.Internal, true), (document.Refused!.Value, document.Weighed));
+
+        await coordinator.Post(await coordinator.See(address), "answer");
+        var text = Opened.Docx(await File(coordinator, address, "docx"));
+        Assert.Contains("§ 14", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("nattkamera", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_changed_meanwhile_is_read_anew_and_an_answer_says_what_it_said()
+    {
+        var (coordinator, address) = await Asked();
+        var screen = await Choose(coordinator, address, "minutes-1");
+        await Settle(coordinator, screen, ScreeningDesk.Stay);
+        await Write(address, Body + "\n\nOgså Torvald Brekkhus var der, sier Torvald Brekkhus.", version: 1);
+
+        Assert.Contains(AccessTexts.SomeChanged.Nb, (await coordinator.See(address)).Text, StringComparison.Ordinal);
+        var renewed = await coordinator.Post(await coordinator.See(screen), "renew");
+        Assert.Contains("Torvald Brekkhus", renewed.Html.QuerySelector("#suggestions")!.TextContent, StringComparison.Ordinal);
+        await Settle(coordinator, screen, Secrecy, only: "Torvald");
+        await coordinator.Post(await coordinator.See(address), "answer");
+        await Write(address, "Helt andre ord.", version: 2);
+
+        var text = Opened.Docx(await File(coordinator, address, "docx"));
+        Assert.Contains("Gunhild Storlykken", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Torvald", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Helt andre ord", text, StringComparison.Ordinal);
+        var late = await coordinator.See(screen);
+        Assert.DoesNotContain(late.Html.Forms, form => Page.NameOf(form) is "settle" or "own" or "whole" or "drop" or "renew");
+    }
+
+    [Fact]
+    public async Task Raw_answers_and_sealed_text_are_not_among_what_may_be_chosen()
+    {
+        var programme = await House.DemoProgramme();
+        var coordinator = await House.As(Role.Coordinator);
+
+        var (_, available) = (coordinator, await House.Ask(async services => await services.GetRequiredService<AccessReading>().Available(
+            Given.Actor(Role.Coordinator, programme), (await services.GetRequiredService<CurrentProgramme>().Become("demo")))));
+
+        Assert.All(available, document => Assert.Matches("^(programme|plan|note|minutes-\\d+)$", document.Key));
+        Assert.Contains(available, document => document.Key.StartsWith("minutes-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_asked_is_forgotten_six_months_after_the_answer_and_the_case_is_not()
+    {
+        await using var own = await WebHouse.Open(House.Kind);
+        var programme = await own.DemoProgramme();
+        var actor = Given.Actor(Role.Coordinator, programme);
+        await own.Ask(async services =>
+        {
+            var (desk, demo) = (services.GetRequiredService<AccessDesk>(), await services.GetRequiredService<CurrentProgramme>().Become("demo"));
+            var number = await desk.Register(actor, programme, new AccessInput { Asked = "Planen", Received = "17.11.2026", Requester = "Avisa", Address = "avisa@example.no" });
+            await desk.Choose(actor, demo, number, ["plan"]);
+            await desk.Decide(actor, demo, number, 1, new Ground(Exemption.Internal, true));
+            await desk.Answer(actor, demo, number);
+            return number;
+        });
+        Assert.True((await own.Read(db => db.AccessRequests.AsNoTracking().SingleAsync(Cancelled))).KnowsWho);
+
+        own.Clock.Forward(TimeSpan.FromDays(184));
+        await own.Ask(async services => { await services.GetRequiredService<Web.Programmes.Register.DueDesk>().Run(); return 0; });
+
+        var request = await own.Read(db => db.AccessRequests.AsNoTracking().SingleAsync(Cancelled));
+        Assert.False(request.KnowsWho);
+        Assert.Equal(("Planen", new DateOnly(2026, 11, 18)), (request.Asked, request.AnsweredOn!.Value));
+        Assert.True(await own.Read(db => db.Deletions.AnyAsync(d => d.SubjectId == request.Id, Cancelled)));
+    }
+
+    private static string Secrecy => nameof(Exemption.Secrecy);
+
+    /// <summary>A programme with minutes of its own, and a request for them: somebody who answers for it, and the address of the case.</summary>
+    private async Task<(Visitor Coordinator, string Address)> Asked()
+    {
+        var (id, key) = await Given.Programme(House);
+        var gathering = await Given.Gathering(House, id, Given.Plan("Møte om natta"));
+        await House.Ask(async services =>
+        {
+            await services.GetRequiredService<MinuteBook>().Write(Act.Program, id, gathering, new MinutesInput { Body = Body });
+            return await services.GetRequiredService<MinuteBook>().Decide(Act.Program, id, gathering, new DecisionInput { Wording = "Vi kjøper ett kamera." });
+        });
+        var coordinator = await House.With(new Grant(Role.Coordinator, id));
+        var page = await coordinator.Post(await coordinator.See($"/programmes/{key}/access-requests/new"), "request", ("In.Asked", "Alt om natta"), ("In.Received", "18.11.2026"));
+        Assert.EndsWith("/access-requests/1", page.Address, StringComparison.Ordinal);
+        Assert.Contains("23. november 2026", page.Text, StringComparison.Ordinal);
+        return (coordinator, page.Address);
+    }
+
+    private static async Task<string> Choose(Visitor coordinator, string address, string key)
+    {
+        var page = await coordinator.Post(await coordinator.See(address), "choose", ("In.Keys", key));
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        return $"{address}/documents/1";
+    }
+
+    /// <summary>Settles each suggestion alike, or only those that hold some words.</summary>
+    private static async Task Settle(Visitor coordinator, string screen, string choice, string only = "")
+    {
+        var page = await coordinator.See(screen);
+        var chosen = page.Form("settle").QuerySelectorAll("select").Cast<IHtmlSelectElement>()
+            .Where(list => page.Html.QuerySelector($"label[for='{list.Id}']")!.TextContent.Contains(only, StringComparison.Ordinal))
+            .Select(list => (list.Name!, (string?)choice)).ToArray();
+        Assert.NotEmpty(chosen);
+        Assert.Equal(HttpStatusCode.OK, (await coordinator.Post(page, "settle", chosen)).Status);
+    }
+
+    private static Task<byte[]> File(Visitor coordinator, string address, string format) => coordinator.Client.GetByteArrayAsync($"{address}/answer.{format}", Cancelled);
+
+    private Task<int> Write(string address, string body, int version) => House.Ask(async services =>
+    {
+        await services.GetRequiredService<MinuteBook>().Write(Act.Program, (await Programme(services, address)).Id, 1, new MinutesInput { Body = body, Version = version });
+        return 0;
+    });
+
+    private static Task<ProgrammeRef> Programme(IServiceProvider services, string address) => services.GetRequiredService<CurrentProgramme>().Become(address.Split('/')[2]);
+}
+
+public sealed class AccessRequestOnSqlite(SqliteHouse house) : AccessRequestTests(house), IClassFixture<SqliteHouse>;
+public sealed class AccessRequestOnPostgres(PostgresHouse house) : AccessRequestTests(house), IClassFixture<PostgresHouse>;
