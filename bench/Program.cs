@@ -19,6 +19,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["answer"] = new("", "20 and 200 people who send their answers at once, at the front door", SendBench.Run),
     ["answer-page"] = new("", "requests and compressed bytes of a respondent's page on a phone, kept for when there is no signal", AnswerBench.Page),
     ["invite"] = new("", "an anonymous wave opened to 5,000 people: links, invitations, letters and reminders promised", InviteBench.Run),
+    ["sign-in"] = new("", "from the link in a letter to the first page: requests and the server's time, the first time and once warm", SignInBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 

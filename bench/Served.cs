@@ -99,6 +99,24 @@ internal sealed class Served : IDisposable
         Keep(answer);
     }
 
+    /// <summary>Sends a form of a page just fetched, and gives where it leads.</summary>
+    public string Send(string address, string page, string handler)
+    {
+        var form = Regex.Matches(page, "<form.*?</form>", RegexOptions.Singleline).Select(m => m.Value).First(f => f.Contains($"value=\"{handler}\"", StringComparison.Ordinal));
+        var fields = Regex.Matches(form, "<input[^>]*type=\"hidden\"[^>]*>").Select(m => KeyValuePair.Create(Attribute(m.Value, "name"), Attribute(m.Value, "value")));
+        using var content = new FormUrlEncodedContent(fields);
+        using var answer = Client.PostAsync(new Uri(address, UriKind.Relative), content).Result;
+        Keep(answer);
+        return answer.Headers.Location?.ToString() ?? throw new InvalidOperationException($"Sending «{handler}» gave {answer.StatusCode}.");
+    }
+
+    /// <summary>As a browser that has never been here.</summary>
+    public void ForgetCookies()
+    {
+        cookies.Clear();
+        Client.DefaultRequestHeaders.Remove("Cookie");
+    }
+
     private void Keep(HttpResponseMessage answer)
     {
         if (!answer.Headers.TryGetValues("Set-Cookie", out var set)) return;

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
@@ -11,6 +12,12 @@ namespace BlankeArk.Web.Documentation;
 public sealed class DocumentationRoom : Room
 {
     public override string Name => "documentation";
+
+    public override IReadOnlyList<Deed> Deeds =>
+    [
+        new("documentation.place", new("Valgte hva som står i notatet", "Valde kva som står i notatet", "Chose what stands in the note")),
+        new("documentation.write", new("Skrev i notatet", "Skreiv i notatet", "Wrote in the note")),
+    ];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<Note>();
 

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
@@ -60,6 +61,8 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys, Administrators.ChangeEmail];
 
+    public override IReadOnlyList<Deed> Deeds => [.. ProgrammesDeeds.All, .. GatheringsPart.Deeds];
+
     public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome, .. RolesPart.Mails];
 
     /// <summary>Who holds a function is a member, for the organisation the function is held for.</summary>
@@ -88,6 +91,9 @@ public sealed class ProgrammesRoom : Room
         db.Programmes.AsNoTracking().Where(p => p.Key == key)
             .Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn))
             .SingleOrDefaultAsync();
+
+    public override async Task<IReadOnlyList<ProgrammeRef>> EveryProgramme(Db db) =>
+        await db.Programmes.AsNoTracking().OrderBy(p => p.Title).Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn)).ToListAsync();
 
     public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         [

@@ -32,8 +32,9 @@ public sealed class FormTests
 
         var unseen = from f in Forms
                      from field in Settable(f.Form.PropertyType)
-                     let text = string.Concat(markup.Where(m => f.Page.Namespace!.Replace('.', '/').EndsWith(m.Key["src/Web".Length..], StringComparison.Ordinal)).Select(m => m.Value))
-                     where !text.Contains($"{f.Form.Name}.{field.Name}", StringComparison.Ordinal) && !text.Contains($"@(Field).{field.Name}", StringComparison.Ordinal)
+                     let room = $"src/Web/{f.Page.Namespace!.Split('.')[2]}"
+                     let text = string.Concat(markup.Where(m => m.Key == room || m.Key.StartsWith("src/Web/Platform/", StringComparison.Ordinal) || m.Key.StartsWith($"{room}/", StringComparison.Ordinal)).Select(m => m.Value))
+                     where !text.Contains($"{Called(f.Form)}.{field.Name}", StringComparison.Ordinal) && !text.Contains($"@(Field).{field.Name}", StringComparison.Ordinal)
                      select $"{f.Page.Name} takes {f.Form.Name}.{field.Name}, which nothing shows";
 
         Found.Nothing(unseen);
@@ -44,7 +45,7 @@ public sealed class FormTests
     {
         var going = Rooms.Web.GetTypes().Where(type => typeof(IComponent).IsAssignableFrom(type)
             && type.GetProperty("Back", Il.Everything) is { } back
-            && (back.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is not null || back.GetCustomAttribute<ParameterAttribute>() is not null)).ToList();
+            && (back.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is not null || (back.GetCustomAttribute<ParameterAttribute>() is not null && Goes(type)))).ToList();
 
         var unasked = going.Where(type => !Inside(type).SelectMany(Il.Methods).SelectMany(Il.Mentions).Any(AsksOrHandsOn));
 
@@ -52,10 +53,14 @@ public sealed class FormTests
         Found.Nothing(unasked.Select(type => type.FullName!));
     }
 
+    private static bool Goes(Type type) => Inside(type).SelectMany(Il.Methods).SelectMany(Il.Mentions).Any(step => step is MethodInfo { Name: nameof(NavigationManager.NavigateTo) });
+
     // A link that is asked for keeps the way back only if it is ours: SignInLinks.Add.
     private static bool AsksOrHandsOn(MemberInfo step) => step.DeclaringType == typeof(LocalAddress);
 
     private static IEnumerable<Type> Inside(Type type) => type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).SelectMany(Inside).Prepend(type);
+
+    private static string Called(PropertyInfo form) => form.GetCustomAttribute<SupplyParameterFromFormAttribute>()!.Name ?? form.Name;
 
     private static IEnumerable<PropertyInfo> Settable(Type type) =>
         IsText(type) ? [] : type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });

@@ -22,6 +22,19 @@ public static class Il
         return method.GetMethodBody()?.GetILAsByteArray() is { } body ? Read(method, body) : [];
     }
 
+    /// <summary>The texts that stand in the method's body.</summary>
+    public static IReadOnlyList<string> Strings(MethodBase method)
+    {
+        if (method.GetCustomAttribute<StateMachineAttribute>() is { } machine)
+            method = machine.StateMachineType.GetMethod("MoveNext", Everything)!;
+        var found = new List<string>();
+        Walk(method.GetMethodBody()?.GetILAsByteArray() ?? [], (code, operand) =>
+        {
+            if (code.OperandType == OperandType.InlineString) found.Add(method.Module.ResolveString(operand));
+        });
+        return found;
+    }
+
     /// <summary>Every method and constructor of a type.</summary>
     public static IEnumerable<MethodBase> Methods(Type type) =>
         [.. type.GetMethods(Everything), .. type.GetConstructors(Everything)];
@@ -49,16 +62,25 @@ public static class Il
         var found = new List<MemberInfo>();
         var ofType = method.DeclaringType is { IsGenericType: true } type ? type.GetGenericArguments() : null;
         var ofMethod = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        Walk(body, (code, operand) =>
+        {
+            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
+                && method.Module.ResolveMember(operand, ofType, ofMethod) is { } member)
+                found.Add(member);
+        });
+        return found;
+    }
+
+    // Each instruction with the number behind it, where it has one.
+    private static void Walk(byte[] body, Action<OpCode, int> visit)
+    {
         for (var at = 0; at < body.Length;)
         {
             var code = body[at] == 0xFE ? Codes[(ushort)(0xFE00 | body[at + 1])] : Codes[body[at]];
             at += code.Size;
-            if (code.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
-                && method.Module.ResolveMember(BinaryPrimitives.ReadInt32LittleEndian(body.AsSpan(at)), ofType, ofMethod) is { } member)
-                found.Add(member);
+            visit(code, at + sizeof(int) <= body.Length ? BinaryPrimitives.ReadInt32LittleEndian(body.AsSpan(at)) : 0);
             at += Length(code, body, at);
         }
-        return found;
     }
 
     private static int Length(OpCode code, byte[] body, int at) => code.OperandType switch

@@ -27,6 +27,7 @@ public class WebHouse : IAsyncLifetime
     private readonly Func<Task<Site>> build;
     private Site site = null!;
     private WebApplication app = null!;
+    private string[] settings = [];
 
     protected WebHouse(DatabaseKind kind, Func<Task<Site>> build) => (Kind, this.build) = (kind, build);
 
@@ -49,9 +50,9 @@ public class WebHouse : IAsyncLifetime
     }
 
     /// <summary>A house on a site that another has left. Dispose it, and the site goes with it.</summary>
-    public static async Task<WebHouse> On(Site site)
+    public static async Task<WebHouse> On(Site site, params string[] settings)
     {
-        var house = new WebHouse(site.Kind, () => Task.FromResult(site));
+        var house = new WebHouse(site.Kind, () => Task.FromResult(site)) { settings = settings };
         await house.InitializeAsync();
         return house;
     }
@@ -70,23 +71,23 @@ public class WebHouse : IAsyncLifetime
     {
         if (WhyNot is not null) return;
         site = await build();
-        app = await Start(site, demo: false, Clock, Log);
+        app = await Start(site, demo: false, Clock, Log, settings);
     }
 
     /// <summary>A second program on the same database and data folder. Dispose it.</summary>
     public Task<WebApplication> Second() => Start(site, demo: false, Clock, Log);
 
     /// <summary>Builds the house on a site, prepares its database and starts it in memory.</summary>
-    internal static async Task<WebApplication> Start(Site site, bool demo, TestClock clock, LogBook log)
+    internal static async Task<WebApplication> Start(Site site, bool demo, TestClock clock, LogBook log, params string[] settings)
     {
-        var built = Build(site, demo, clock, log, builder => builder.WebHost.UseTestServer(server => server.BaseAddress = Address));
+        var built = Build(site, demo, clock, log, builder => builder.WebHost.UseTestServer(server => server.BaseAddress = Address), settings);
         await Birth.Prepare(built.Services);
         Server.Pipeline(built);
         await built.StartAsync();
         return built;
     }
 
-    internal static WebApplication Build(Site site, bool demo, TestClock clock, LogBook log, Action<WebApplicationBuilder> configure)
+    internal static WebApplication Build(Site site, bool demo, TestClock clock, LogBook log, Action<WebApplicationBuilder> configure, params string[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -94,7 +95,7 @@ public class WebHouse : IAsyncLifetime
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
             // As published: in a checkout the framework would add an address for style sheets that are being edited.
-            Args = [.. site.Arguments, $"--Demo={demo}", "--ReloadStaticAssetsAtRuntime=false"],
+            Args = [.. site.Arguments, $"--Demo={demo}", "--ReloadStaticAssetsAtRuntime=false", .. settings],
         });
         Server.Configure(builder);
         builder.Logging.ClearProviders().AddProvider(log);

@@ -41,11 +41,10 @@ public abstract class AddressChangeTests(WebHouse house) : HouseTests(house)
         var coordinator = await House.With(new Grant(Role.Coordinator, programme.Id));
 
         var refused = await coordinator.Post(await coordinator.See(address), "person", ("In.Email", "tyv@lier.example"));
-        var imported = await Assert.ThrowsAsync<UserMistake>(() => House.Ask(services => services.GetRequiredService<RosterImport>()
+        await Assert.ThrowsAsync<UserMistake>(() => House.Ask(services => services.GetRequiredService<RosterImport>()
             .Import(Given.Actor(Role.Coordinator, programme.Id), programme.Id, Given.Csv("Navn;E-post;Gruppe;Kommune", $"{name};tyv@lier.example;Prosjektgruppa;Lier"), new())));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, RosterTexts.AddressGuarded.InWith("nb", name)), (refused.Status, Assert.Single(refused.Mistakes)));
-        Assert.Equal(RosterTexts.AddressGuarded.InWith("nb", name), imported.Message);
         Assert.Equal(before, await EmailOf(person));
     }
 

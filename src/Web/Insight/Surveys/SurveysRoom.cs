@@ -2,6 +2,7 @@ using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
@@ -19,6 +20,8 @@ namespace BlankeArk.Web.Insight.Surveys;
 public sealed class SurveysRoom : Room
 {
     public override string Name => "surveys";
+
+    public override IReadOnlyList<Deed> Deeds => SurveysDeeds.All;
 
     public override void AddServices(IServiceCollection services)
     {

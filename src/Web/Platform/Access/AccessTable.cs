@@ -31,8 +31,8 @@ public static class AccessTable
         [Right.DecideForOrganisation] = [Driver, Owner],
     };
 
-    /// <summary>Rights that a link in a letter is too little for: to read what was said, and to let others read it.</summary>
-    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.GiveRoles, Right.AppointPeople];
+    /// <summary>Rights that a link in a letter is too little for: to read what was said, to let others read it, and to run the service.</summary>
+    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.GiveRoles, Right.AppointPeople, Right.RunDeployment];
 
     /// <summary>Rights that only a role for the organisation itself gives.</summary>
     private static readonly Right[] OfOrganisation = [Right.DecideForOrganisation];

@@ -23,6 +23,7 @@ public static class Birth
         scope.ServiceProvider.GetRequiredService<KeyStore>().Sweep();
         await scope.ServiceProvider.GetRequiredService<Ledger>().CatchUp();
         foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
+        scope.ServiceProvider.GetRequiredService<WriteGate>().MeasureAnew();
     }
 
     private static Task Bear(IServiceProvider services, Db db)

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.OwnData;
+using BlankeArk.Web.Platform.Running;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
@@ -19,6 +20,7 @@ public static class Endpoints
         app.MapGet("/language/{language}", Choose).WithMetadata(new NeedsAttribute(Right.SeePublic));
         app.MapPost("/sign-out", SignOut).WithMetadata(new NeedsAttribute(Right.SeePublic));
         app.MapOwnData();
+        app.MapRunning();
         foreach (var room in RoomList.All) room.MapEndpoints(app);
         app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(new NeedsAttribute(Right.SeePublic));
     }

@@ -9,6 +9,7 @@ using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
+using BlankeArk.Web.Platform.Running;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
@@ -62,6 +63,7 @@ public static class House
         services.AddIdentity(providers);
         services.AddBackups(backups);
         services.AddOwnData();
+        services.AddRunning();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);

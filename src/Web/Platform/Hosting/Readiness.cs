@@ -13,12 +13,24 @@ public sealed class Readiness(Db db, Deployment deployment, Standstill standstil
         try
         {
             await db.Settings.AsNoTracking().AnyAsync(cancellationToken);
-            await File.WriteAllTextAsync(Path.Combine(deployment.Data, ".ready"), "", cancellationToken);
-            return HealthCheckResult.Healthy();
+            return CanWrite(deployment) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The data folder cannot be written.");
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return HealthCheckResult.Unhealthy(exception: failure);
+        }
+    }
+
+    internal static bool CanWrite(Deployment deployment)
+    {
+        try
+        {
+            File.WriteAllText(Path.Combine(deployment.Data, ".ready"), "");
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

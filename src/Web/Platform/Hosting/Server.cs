@@ -69,6 +69,7 @@ public static class Server
         app.UseMiddleware<WaitOutside>();
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.Use(ErrorPages.TellByReading);
+        app.Use(ErrorPages.TellOfLostForm);
         app.UseMiddleware<TooLarge>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

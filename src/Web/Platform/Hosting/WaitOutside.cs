@@ -50,7 +50,7 @@ public sealed class WaitOutside(RequestDelegate next, Standstill standstill, ISe
         return http.Response.WriteAsync($"""
             <!DOCTYPE html>
             <html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="{RetryAfter}">
-            <title>{Written(BackupTexts.StandstillTitle, "nb")}</title>
+            <title>{Written(BackupTexts.StandstillTitle, "nb")}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="/vendor/designsystemet-1.22.0/theme.css"><link rel="stylesheet" href="/vendor/designsystemet-1.22.0/index.css"><link rel="stylesheet" href="/css/app.css"></head>
             <body><main>
             {said}</main></body></html>

@@ -18,6 +18,13 @@ public static class MyTexts
     public static readonly Text EndOthers = new("Logg ut alle andre steder", "Logg ut alle andre stader", "Sign out everywhere else");
     public static readonly Text Ended = new("Det er gjort.", "Det er gjort.", "Done.");
 
+    private static readonly Text ByLink = new("med lenke på e-post", "med lenke på e-post", "by a link in a letter");
+    private static readonly Text ByPasskey = new("med passnøkkel", "med passnøkkel", "by a passkey");
+    private static readonly Text ByDemo = new("som prøver i demoen", "som prøver i demoen", "as a visitor of the demo");
+
+    /// <summary>How somebody came in, in the reader's words; a provider by the name it has.</summary>
+    public static string How(string how) => how switch { "link" => ByLink, "passkey" => ByPasskey, "demo" => ByDemo, _ => how };
+
     public static readonly Text DataSession = new("Hvor du er logget inn", "Kvar du er logga inn", "Where you are signed in");
     public static readonly Text DataAbout = new("Alle som logger inn", "Alle som loggar inn", "Everybody who signs in");
     public static readonly Text DataSessionWhy = new(

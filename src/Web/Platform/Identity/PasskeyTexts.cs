@@ -43,9 +43,9 @@ public static class PasskeyTexts
 
     public static readonly Text StrongerTitle = new("Dette krever passnøkkel", "Dette krev passnøkkel", "This needs a passkey");
     public static readonly Text StrongerLead = new(
-        "Her ligger det folk har sagt i fortrolighet. Derfor er en lenke på e-post ikke nok. Det varer i tolv timer.",
-        "Her ligg det folk har sagt i fortrulegheit. Difor er ei lenke på e-post ikkje nok. Det varer i tolv timar.",
-        "Here lies what people have said in confidence, so a link by e-mail is not enough. It lasts for twelve hours.");
+        "Her ligger det folk har sagt i fortrolighet, eller det som styrer løsningen. Derfor er en lenke på e-post ikke nok. Det varer i tolv timer.",
+        "Her ligg det folk har sagt i fortrulegheit, eller det som styrer løysinga. Difor er ei lenke på e-post ikkje nok. Det varer i tolv timar.",
+        "Here lies what people have said in confidence, or what governs the service, so a link by e-mail is not enough. It lasts for twelve hours.");
     public static readonly Text MoreWithPasskey = new(
         "Du ser det alle i programmet ser. Svarene ord for ord krever passnøkkel.",
         "Du ser det alle i programmet ser. Svara ord for ord krev passnøkkel.",

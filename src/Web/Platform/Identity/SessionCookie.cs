@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -49,12 +50,17 @@ public static class SessionCookie
         await http.SignOutAsync();
     }
 
-    private static Task Deny(RedirectContext<CookieAuthenticationOptions> context)
+    private static async Task Deny(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var isStep = context.HttpContext.Items.ContainsKey(NeedsHandler.LacksPasskey) && HttpMethods.IsGet(context.Request.Method);
-        if (isStep) context.Response.Redirect(StrongerAddress(context.Request));
-        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        var (http, lacksPasskey) = (context.HttpContext, context.HttpContext.Items.ContainsKey(NeedsHandler.LacksPasskey));
+        if (lacksPasskey && HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.Redirect(StrongerAddress(context.Request));
+            return;
+        }
+        // The passkey's twelve hours were over while somebody wrote: the page that says so hands it back.
+        if (lacksPasskey && context.Request.HasFormContentType) http.Items[ErrorPages.Written] = await context.Request.ReadFormAsync();
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
     private static ClaimsPrincipal Principal(Claim claim) => new(new ClaimsIdentity([claim], CookieAuthenticationDefaults.AuthenticationScheme));

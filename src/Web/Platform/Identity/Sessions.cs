@@ -53,6 +53,18 @@ public sealed class Sessions(Db db, KnownPeople people, DemoMark demo, IMemoryCa
         await End(actor, [.. (await Of(actor, current)).Select(s => s.Id).Where(id => id != current)]);
     }
 
+    /// <summary>Ends every session of a person, wherever it is; gives how many there were.</summary>
+    public async Task<int> EndAllOf(Actor actor, Guid person)
+    {
+        actor.Must(Right.RunDeployment);
+        var now = Now;
+        var open = await db.Sessions.AsNoTracking().Where(s => s.PersonId == person && s.EndedAt == null).ToListAsync();
+        await db.Write(actor, new Act("session.end-all", Subject: person), () =>
+            db.Sessions.Where(s => s.PersonId == person && s.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now)));
+        foreach (var session in open) Forget(session.Id);
+        return open.Count(s => s.IsOpenAt(now));
+    }
+
     internal async Task End(Actor actor, params Guid[] sessions)
     {
         if (sessions.Length == 0) return;

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
@@ -56,6 +57,9 @@ public abstract class Room
     /// <summary>The programme with this key; only the room that owns programmes answers.</summary>
     public virtual Task<ProgrammeRef?> FindProgramme(Db db, string key) => Task.FromResult<ProgrammeRef?>(null);
 
+    /// <summary>Every programme there is, also closed ones; only the room that owns programmes answers.</summary>
+    public virtual Task<IReadOnlyList<ProgrammeRef>> EveryProgramme(Db db) => Task.FromResult<IReadOnlyList<ProgrammeRef>>([]);
+
     /// <summary>What must hold before anybody comes in, whatever happened while the program did not run; asked at every start.</summary>
     public virtual Task Started(IServiceProvider services) => Task.CompletedTask;
 
@@ -103,6 +107,9 @@ public abstract class Room
     public virtual Guid? MakeNameless(Db db, string name) => null;
 
     public virtual IReadOnlyList<Command> Commands => [];
+
+    /// <summary>What the room's verbs are called in the audit; a test sees that none is forgotten.</summary>
+    public virtual IReadOnlyList<Deed> Deeds => [];
 
     /// <summary>Work the room promises and does later, while one may do something else.</summary>
     public virtual IReadOnlyList<Job> Jobs => [];

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Time;
@@ -23,6 +24,8 @@ public static class GatheringsPart
     ];
 
     public static IReadOnlyList<Chapter> Chapters => [.. GatheringChapters.All, AttendanceChapter.Chapter];
+
+    public static IReadOnlyList<Deed> Deeds => GatheringsDeeds.All;
 
     public static IReadOnlyList<ItemKind> Kinds => GatheringKinds.All;
 

@@ -37,7 +37,7 @@ public abstract class BackupTests(WebHouse house) : HouseTests(house)
         // Files may not grow beyond so many kilobytes: as on a full disk, but for this program alone.
         if (own.Kind == DatabaseKind.Sqlite) await own.Read(db => db.Database.SqlQueryRaw<int>("pragma wal_checkpoint(truncate)").ToListAsync(Cancelled));
 
-        var full = await Commanded.After("export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 40", own.Site, "backup", own.Site.Backups);
+        var full = await Commanded.After("export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 200", own.Site, "backup", own.Site.Backups);
 
         Assert.True(full.Exit == 1, full.Error);
         Assert.Contains("was not made", full.Error + full.Out, StringComparison.Ordinal);

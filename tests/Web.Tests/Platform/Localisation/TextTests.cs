@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Tests.Architecture;
 using Xunit;
@@ -52,6 +53,8 @@ public sealed partial class TextTests
             if (field.GetValue(null) is Text text) yield return ($"{type.Name}.{field.Name}", text);
         foreach (var field in type.GetFields(Il.Everything).Where(f => f.IsStatic && typeof(IEnumerable<Text>).IsAssignableFrom(f.FieldType)))
             foreach (var text in (IEnumerable<Text>?)field.GetValue(null) ?? []) yield return ($"{type.Name}.{field.Name}", text);
+        foreach (var field in type.GetFields(Il.Everything).Where(f => f.IsStatic && f.FieldType == typeof(IReadOnlyList<Deed>)))
+            foreach (var deed in (IEnumerable<Deed>?)field.GetValue(null) ?? []) yield return ($"{type.Name}.{deed.Verb}", deed.Words);
         foreach (var method in type.GetMethods(Il.Everything).Where(m => m.IsStatic && m.ReturnType == typeof(Text) && !m.IsGenericMethod && !m.IsSpecialName))
             foreach (var text in Said(method)) yield return ($"{type.Name}.{method.Name}", text);
     }
