@@ -54,7 +54,6 @@ public sealed class ProgrammesRoom : Room
         new(RosterTexts.Title, p => $"/programmes/{p.Key}/roster", Right.SeeProgramme),
         .. GatheringsPart.Menu,
         .. RegisterPart.Menu,
-        .. AccessPart.Menu,
     ];
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProgrammeChapters.All, .. GatheringsPart.Chapters];
@@ -131,6 +130,8 @@ public sealed class ProgrammesRoom : Room
         await DemoProgramme.Seed(demo);
         await demo.Db.SaveChangesAsync();
         await GatheringsDemo.Seed(demo);
+        await demo.Db.SaveChangesAsync();
+        await AccessDemo.Seed(demo, (await FindProgramme(demo.Db, DemoSeed.ProgrammeKey))!);
     }
 
     public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>

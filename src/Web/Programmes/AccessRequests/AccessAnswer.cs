@@ -35,6 +35,15 @@ internal static class AccessAnswer
     public static string Gap(Piece piece, string language) =>
         AccessTexts.Gap.InWith(language, string.Join(", ", piece.Grounds.Select(g => AccessTexts.Section(g).In(language))));
 
+    /// <summary>The sections that a document is withheld by, in whole or in part.</summary>
+    public static string Sections(Screening document, string language)
+    {
+        var sections = string.Join(", ", document.Grounds.Select(g => AccessTexts.Section(g).In(language)));
+        return IsWithTheRest(document) ? AccessTexts.WithTheRest.InWith(language, sections) : sections;
+    }
+
+    private static bool IsWithTheRest(Screening document) => document.Document.Refused is { } refused && !Ground.IsOfDocuments(refused);
+
     private static TableBlock Overview(AccessCase answered, string language) => new(
         AccessTexts.Overview.In(language),
         [new(AccessTexts.Document.In(language)), new(AccessTexts.Dated.In(language)), new(AccessTexts.Result.In(language)), new(AccessTexts.Grounds.In(language))],
@@ -43,7 +52,7 @@ internal static class AccessAnswer
             Plain(d.Title, language),
             d.Document.Day is { } day ? ProgrammeChapters.Date(day, language) : "",
             (d.Document.Refused is not null ? AccessTexts.RefusedResult : d.HasGaps ? AccessTexts.PartlyResult : AccessTexts.WholeResult).In(language),
-            string.Join(", ", d.Grounds.Select(g => AccessTexts.Section(g).In(language))),
+            Sections(d, language),
         ])])
     { RowHeaders = true };
 
@@ -53,12 +62,13 @@ internal static class AccessAnswer
         if (refused.Count > 0)
         {
             yield return new Heading(1, AccessTexts.RefusedTitle.In(language));
-            yield return List(refused.Select(d => AccessTexts.RefusedLine.InWith(language, Plain(d.Title, language), AccessTexts.Meaning(d.Document.Refused!.Value).In(language))));
+            yield return List(refused.Select(d => AccessTexts.RefusedLine.InWith(language, Plain(d.Title, language), Sections(d, language))));
         }
         var used = answered.Documents.SelectMany(d => d.Grounds).Distinct().Order().ToList();
         if (used.Count == 0) yield break;
         yield return new Heading(1, AccessTexts.GroundsTitle.In(language));
-        yield return List(used.Select(g => AccessTexts.Meaning(g).In(language)));
+        var rest = answered.Documents.Any(IsWithTheRest) ? [AccessTexts.TheRest] : Array.Empty<Text>();
+        yield return List(used.Select(AccessTexts.Meaning).Concat(rest).Select(text => text.In(language)));
         if (used.Exists(Ground.MayBeGivenAnyway)) yield return new Paragraph(AccessTexts.WeighedDone.In(language));
     }
 
@@ -78,13 +88,13 @@ internal static class AccessAnswer
                 points.Clear();
             }
             if (line.Pieces.Count == 0) continue;
-            if (line.Mark == FrozenText.Point) points.Add([Text(line, language)]);
-            else yield return line.Mark == FrozenText.Heading ? new Heading(2, Plain(line.Pieces, language)) : Text(line, language);
+            if (line.Mark == FrozenText.Point) points.Add([Line(line, language)]);
+            else yield return line.Mark == FrozenText.Heading ? new Heading(2, Plain(line.Pieces, language)) : Line(line, language);
         }
         if (points.Count > 0) yield return new ListBlock(false, points);
     }
 
-    private static Paragraph Text(ScreenedLine line, string language) =>
+    private static Paragraph Line(ScreenedLine line, string language) =>
         new([.. line.Pieces.Select(p => p.IsGap ? new Inline(Gap(p, language), Bold: true) : new Inline(p.Words))]);
 
     private static ListBlock List(IEnumerable<string> lines) => new(false, [.. lines.Select(line => (IReadOnlyList<Block>)[new Paragraph(line)])]);

@@ -18,8 +18,6 @@ internal static class AccessPart
         .AddScoped<AccessDesk>()
         .AddScoped<ScreeningDesk>();
 
-    public static IReadOnlyList<MenuEntry> Menu => [new(AccessTexts.Menu, p => $"/programmes/{p.Key}/access-requests", Right.AnswerForData)];
-
     public static void MapEndpoints(IEndpointRouteBuilder routes) =>
         routes.MapGet("/programmes/{programme}/access-requests/{number:int}/answer.{format}", Download).WithMetadata(new NeedsAttribute(Right.AnswerForData));
 

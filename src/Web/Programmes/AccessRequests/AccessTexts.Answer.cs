@@ -47,6 +47,12 @@ public static partial class AccessTexts
         _ => new("offl. § 26 femte ledd", "offl. § 26 femte ledd", "offl. § 26(5)"),
     };
 
+    public static readonly Text WithTheRest = new("{0}, jf. § 12", "{0}, jf. § 12", "{0} with § 12");
+    public static readonly Text TheRest = new(
+        "Offentleglova § 12: resten er holdt tilbake fordi den alene ville gi et klart misvisende inntrykk, være urimelig arbeidskrevende å skille ut, eller være lite av dokumentet.",
+        "Offentleglova § 12: resten er halden tilbake fordi han åleine ville gi eit klart misvisande inntrykk, vere urimeleg arbeidskrevjande å skilje ut, eller vere lite av dokumentet.",
+        "Offentleglova section 12: the rest is withheld because alone it would give a clearly misleading impression, be unreasonably laborious to separate, or be little of the document.");
+
     /// <summary>What the exemption is, as it is chosen.</summary>
     public static Text Name(Exemption exemption) => exemption switch
     {

@@ -53,6 +53,7 @@ public static partial class AccessTexts
     public static readonly Text Result = new("Resultat", "Resultat", "Result");
     public static readonly Text Grounds = new("Hjemmel", "Heimel", "Ground");
     public static readonly Text LeftToSettle = new("{0} igjen å avgjøre", "{0} att å avgjere", "{0} left to settle");
+    public static readonly Text AllSettled = new("Alt er avgjort", "Alt er avgjort", "Everything is settled");
     public static readonly Text Whole = new("Gis ut i sin helhet", "Blir gitt ut i sin heilskap", "Given whole");
     public static readonly Text Partly = new("Gis ut med sladding", "Blir gitt ut med sladding", "Given with passages blacked out");
     public static readonly Text NotGiven = new("Avslås", "Blir avslått", "Refused");
@@ -72,9 +73,10 @@ public static partial class AccessTexts
     public static readonly Text DownloadLead = new(
         "Det som er sladdet, er tatt helt ut av filene.", "Det som er sladda, er teke heilt ut av filene.", "What is blacked out is wholly absent from the files.");
 
-    public static readonly Text ScreenLead = new(
-        "Avgjør hvert forslag. Slik ser dokumentet ut for den som får det:", "Avgjer kvart forslag. Slik ser dokumentet ut for den som får det:",
-        "Settle each suggestion. This is how the document looks to whoever receives it:");
+    public static readonly Text Link = new(
+        "Noen utenfor programmet ber om å få lese dokumentene: referater, planen, notatet.", "Nokon utanfor programmet bed om å få lese dokumenta: referat, planen, notatet.",
+        "Somebody outside the programme asks to read its documents: minutes, the plan, the note.");
+    public static readonly Text LinkWords = new("Registrer og svar på krav om innsyn", "Registrer og svar på krav om innsyn", "Register and answer access requests");
     public static readonly Text Preview = new("Slik går det ut", "Slik går det ut", "As it goes out");
     public static readonly Text Suggestions = new("Forslag til skjerming", "Forslag til skjerming", "Suggested for screening");
     public static readonly Text SuggestionsLead = new(
@@ -106,6 +108,10 @@ public static partial class AccessTexts
     public static readonly Text BlackOut = new("Sladd", "Sladd", "Black out");
     public static readonly Text WholeTitle = new("Hele dokumentet", "Heile dokumentet", "The whole document");
     public static readonly Text WholeChoice = new("Skal dokumentet gis ut?", "Skal dokumentet givast ut?", "Is the document to be given?");
+    public static readonly Text WholeHint = new(
+        "§ 14 og § 15 gjelder hele dokumenter. De andre gjelder opplysninger: da skal resten av dokumentet som regel gis ut (§ 12).",
+        "§ 14 og § 15 gjeld heile dokument. Dei andre gjeld opplysningar: då skal resten av dokumentet som regel givast ut (§ 12).",
+        "§ 14 and § 15 concern whole documents. The others concern pieces of information: the rest of the document is then as a rule to be given (§ 12).");
     public static readonly Text Give = new("Ja, med det som er sladdet over", "Ja, med det som er sladda over", "Yes, with what is blacked out above");
     public static readonly Text RefuseOn = new("Nei, alt avslås: {0}", "Nei, alt blir avslått: {0}", "No, all of it is refused: {0}");
     public static readonly Text Renew = new("Hent teksten på nytt", "Hent teksten på nytt", "Fetch the text anew");

@@ -25,6 +25,9 @@ public readonly record struct Ground(Exemption Exemption, bool Weighed)
     /// <summary>Only what may be exempt can be given all the same; what is secret by law must not.</summary>
     public static bool MayBeGivenAnyway(Exemption exemption) => exemption != Exemption.Secrecy;
 
+    /// <summary>Whether it is the document that is exempt; where it is what stands in it, refusing the rest needs a reason too (section 12).</summary>
+    public static bool IsOfDocuments(Exemption exemption) => exemption is Exemption.Internal or Exemption.FromOutside;
+
     /// <summary>The ground as it was posted, or a message at the field of the weighing.</summary>
     public static Ground Read(string? written, bool weighed, string field)
     {

@@ -16,6 +16,8 @@ public sealed record ScreeningLine(string Words, string Kind, int Places, Access
 public sealed record Piece(string Words, IReadOnlyList<Exemption> Grounds)
 {
     public bool IsGap => Grounds.Count > 0;
+    /// <summary>Found by the check, and not settled.</summary>
+    public bool IsOpen { get; init; }
 }
 
 /// <summary>A line of a screened document.</summary>
@@ -26,12 +28,14 @@ public sealed class Screening
 {
     private readonly string text;
     private readonly List<Exemption>?[] gaps;
+    private readonly bool[] open;
 
     private Screening(AccessDocument document, IReadOnlyCollection<AccessMark> marks)
     {
         (Document, Marks) = (document, [.. marks]);
         text = document.Title + "\n" + document.Text;
         gaps = new List<Exemption>?[text.Length];
+        open = new bool[text.Length];
         foreach (var mark in Marks.Where(m => m.Ground is not null))
             foreach (var place in PlacesOf(mark))
                 for (var at = place.Start; at < place.End; at++)
@@ -41,7 +45,7 @@ public sealed class Screening
     public AccessDocument Document { get; }
     public IReadOnlyList<AccessMark> Marks { get; }
     /// <summary>What is to be settled first, then what is.</summary>
-    public IReadOnlyList<ScreeningLine> Lines { get; private init; } = [];
+    public IReadOnlyList<ScreeningLine> Lines { get; private set; } = [];
     public bool HasGaps => Array.Exists(gaps, gap => gap is not null);
     /// <summary>How much is to be settled before it can go out: of what is refused, its title is named all the same.</summary>
     public int Unsettled => Lines.Count(line => !line.IsSettled && (Document.Refused is null || Phrase.Places(Document.Title, line.Words).Any()));
@@ -54,7 +58,11 @@ public sealed class Screening
     internal static Screening Of(AccessDocument document, IReadOnlyCollection<AccessMark> marks, DisclosureChecker checker)
     {
         var screening = new Screening(document, marks);
-        return new(document, marks) { Lines = [.. screening.LinesOf(checker.Check(screening.text).Findings).OrderBy(line => line.IsSettled)] };
+        var found = checker.Check(screening.text).Findings;
+        screening.Lines = [.. screening.LinesOf(found).OrderBy(line => line.IsSettled)];
+        foreach (var finding in found.Where(f => screening.Lines.Any(line => !line.IsSettled && line.Words == f.Text && line.Kind == f.Kind.ToString())))
+            Array.Fill(screening.open, true, finding.Start, finding.Length);
+        return screening;
     }
 
     public IReadOnlyList<Piece> Title => Pieces(0, Document.Title.Length);
@@ -94,8 +102,8 @@ public sealed class Screening
             var (from, grounds) = (at, gaps[at]);
             if (grounds is null)
             {
-                while (at < end && gaps[at] is null) at++;
-                pieces.Add(new(text[from..at], []));
+                while (at < end && gaps[at] is null && open[at] == open[from]) at++;
+                pieces.Add(new(text[from..at], []) { IsOpen = open[from] });
                 continue;
             }
             // Gaps side by side are one: nobody counts the words that stood there.

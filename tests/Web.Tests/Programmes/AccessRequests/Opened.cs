@@ -50,7 +50,7 @@ internal static class Opened
         Process process;
         try
         {
-            process = Process.Start(new ProcessStartInfo(program, with) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            process = Process.Start(new ProcessStartInfo(program, with) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         }
         catch (System.ComponentModel.Win32Exception)
         {
