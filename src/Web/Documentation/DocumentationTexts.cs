@@ -65,7 +65,7 @@ public static class DocumentationTexts
     public static readonly Text InSlots = new("Navnet i tekst i notatet", "Namnet i tekst i notatet", "The name in text in the note");
     public static readonly Text DataSlotsAbout = new("Dem teksten måtte nevne", "Dei teksten måtte nemne", "Those the text may mention");
     public static readonly Text DataSlotsWhy = new("Programmets dokumentasjon (allmenn interesse)", "Dokumentasjon av programmet (allmenn interesse)", "The programme's documentation (public interest)");
-    public static readonly Text DataSlotsErased = new("Skrives om av koordinatoren når noen ber om det", "Blir skrive om av koordinatoren når nokon bed om det", "Rewritten by the coordinator when somebody asks");
+    public static readonly Text DataSlotsErased = new("Navnet tas ut av teksten, eller beholdes med begrunnelse (artikkel 17 nr. 3)", "Namnet blir teke ut av teksten, eller halde på med grunngiving (artikkel 17 nr. 3)", "The name is taken out of the text, or kept with a reason (article 17(3))");
     public static readonly Text CountedSlots = new("{0} tekster", "{0} tekstar", "{0} texts");
     public static readonly Text DataSlotsUntil = new("Så lenge programmet er bevart", "Så lenge programmet er bevart", "As long as the programme is kept");
 

@@ -60,7 +60,7 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys, Administrators.ChangeEmail];
 
-    public override IReadOnlyList<Deed> Deeds => [.. ProgrammesDeeds.All, .. GatheringsPart.Deeds];
+    public override IReadOnlyList<Deed> Deeds => [.. ProgrammesDeeds.All, .. GatheringsPart.Deeds, .. AccessDeeds.All];
 
     public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome, .. RolesPart.Mails];
 
@@ -169,9 +169,9 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due];
 
-    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, AccessDue.Again, .. ErasureAgain.Kinds];
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, AccessDue.Again, ClosedForGood.Again, .. ErasureAgain.Kinds];
 
-    public override IReadOnlyList<Job> Jobs => [DueJob.Job];
+    public override IReadOnlyList<Job> Jobs => [DueJob.Job, DueJob.Wipe];
 
     public override Task Started(IServiceProvider services) => DueJob.Promise(services);
 

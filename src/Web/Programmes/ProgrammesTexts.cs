@@ -62,16 +62,16 @@ public static partial class ProgrammesTexts
         "For å kalle inn, sende lenkjer og nå folk om det dei er med på (personvernforordninga artikkel 6 nr. 1 e)",
         "To call meetings, send links and reach people about what they take part in (GDPR article 6(1)(e))");
     public static readonly Text DataContactUntil = new(
-        "Til 12 måneder etter at den siste funksjonen tok slutt. Da slettes det av seg selv",
-        "Til 12 månader etter at den siste funksjonen tok slutt. Då blir det sletta av seg sjølv",
-        "Until 12 months after the last function ended. It is then deleted by itself");
+        "Til 12 måneder etter at den siste funksjonen eller rollen tok slutt. Da slettes det av seg selv",
+        "Til 12 månader etter at den siste funksjonen eller rolla tok slutt. Då blir det sletta av seg sjølv",
+        "Until 12 months after the last function or role ended. It is then deleted by itself");
     public static readonly Text DataContactErased = new(
-        "Slettes når den det gjelder, ber om det og ikke lenger har en funksjon", "Blir sletta når den det gjeld, bed om det og ikkje lenger har ein funksjon",
-        "Deleted when the person asks and no longer holds a function");
+        "Slettes når alt annet om den som ber om det, er avgjort", "Blir sletta når alt anna om den som bed om det, er avgjort",
+        "Deleted when everything else about the person who asks is settled");
     public static readonly Text DataRosterErased = new(
-        "Rettes når noe er feil. Slettes ikke, for hvem som var med, hører til dokumentasjonen (artikkel 17 nr. 3 b)",
-        "Blir retta når noko er feil. Blir ikkje sletta, for kven som var med, høyrer til dokumentasjonen (artikkel 17 nr. 3 b)",
-        "Corrected when something is wrong. Not deleted, since who took part belongs to the documentation (article 17(3)(b))");
+        "Avgjøres for hver funksjon og rolle: slettes, blir stående uten navnet, eller beholdes med begrunnelse (artikkel 17 nr. 3)",
+        "Blir avgjort for kvar funksjon og rolle: sletta, ståande utan namnet, eller teke vare på med grunngiving (artikkel 17 nr. 3)",
+        "Decided for each function and role: deleted, left without the name, or kept with a reason (article 17(3))");
     public static readonly Text CountedPeople = new("{0} personer", "{0} personar", "{0} people");
     public static readonly Text DataRosterAbout = new("Deltakere i programmet", "Deltakarar i programmet", "People in the programme");
     public static readonly Text DataRosterWhy = new(

@@ -38,7 +38,9 @@ public sealed class RawAnswerTests
             [nameof(SortSheet)] = "for the sorting page",
             [nameof(DisclosureCheck)] = "checks it",
             ["SortedDemo"] = "the demo's answers are sorted",
+            [nameof(OwnAnswers)] = "whoever gave them under their name sees and takes out their own",
         }),
+        (typeof(OwnAnswers), nameof(OwnAnswers.Read), new() { ["OwnAnswersPage"] = "one's own, on the screen", ["SurveyHeld"] = "one's own, in the file of what is held about one" }),
         (typeof(Answer), $"get_{nameof(Answer.Value)}", new()
         {
             [nameof(WaveMaterial)] = "opens them for the doors above",

@@ -20,7 +20,7 @@ internal static class AskingPart
         new(AskingTexts.DataInvitations, SurveysTexts.DataParticipationAbout, AskingTexts.DataInvitationsWhy, SurveysTexts.DataParticipationUntil)
         {
             ReadWith = Right.EditSurveys,
-            Erased = SurveysTexts.DataErasedWithWave,
+            Erased = SurveysTexts.DataInvitationsErased,
             Count = (db, programme) => db.Invitations.CountAsync(i => SurveyHoldings.WavesOf(db, programme).Contains(i.WaveId)),
             Counted = SurveysTexts.CountedInvitations,
             Due = SurveyHoldings.Name,

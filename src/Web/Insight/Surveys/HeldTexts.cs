@@ -12,9 +12,9 @@ public static class HeldTexts
     public static readonly Text Wrote = new("Svar gitt under navn", "Svar gitt under namn", "Answers given under the name");
     public static readonly Text Words = new("Det du skrev", "Det du skreiv", "What you wrote");
     public static readonly Text WordsSealed = new(
-        "Ligger forseglet, og er derfor ikke med her. Du ser det selv med lenken du fikk, så lenge målingen er åpen; siden kan koordinatoren hente det fram for deg",
-        "Ligg forsegla, og er difor ikkje med her. Du ser det sjølv med lenkja du fekk, så lenge målinga er open; sidan kan koordinatoren hente det fram for deg",
-        "Lies sealed, and so is not here. You see it with the link you got while the wave is open; later the coordinator can bring it out for you");
+        "Ligger forseglet. Bare den som skrev det, og den som analyserer svarene, kan lese det. Logger du inn med passnøkkel, leser du ditt eget og får det med i filen",
+        "Ligg forsegla. Berre den som skreiv det, og den som analyserer svara, kan lese det. Loggar du inn med passnøkkel, les du ditt eige og får det med i fila",
+        "Lies sealed. Only whoever wrote it, and whoever analyses the answers, can read it. Sign in with a passkey to read your own and have it in the file");
     public static readonly Text InSurveys = new("Navnet i teksten om kartlegginger", "Namnet i teksten om kartleggingar", "The name in the text on surveys");
     public static readonly Text InLetters = new("Navnet i brev om undersøkelser", "Namnet i brev om undersøkingar", "The name in letters about surveys");
 }

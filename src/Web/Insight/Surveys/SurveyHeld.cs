@@ -80,8 +80,9 @@ internal static class SurveyHeld
             var db = services.GetRequiredService<Db>();
             var sheets = await db.NamedSheets.AsNoTracking().Where(s => s.PersonId == person).ToListAsync();
             var (waves, programmes) = await Waves(db, db.NamedSheets.Where(s => s.PersonId == person).Select(s => s.WaveId));
-            return [.. sheets.Select(s => Record(Wrote!, waves[s.WaveId], programmes, [new(HeldTexts.Words, HeldTexts.WordsSealed)]) with { Id = s.SheetId })];
+            return [.. sheets.Select(s => Record(Wrote!, waves[s.WaveId], programmes, [new(HeldTexts.Words, HeldTexts.WordsSealed)]) with { Id = s.SheetId, OwnAddress = $"/me/answers/{s.SheetId}" })];
         },
+        Words = async (services, actor, sheet) => [.. (await services.GetRequiredService<OwnAnswers>().Read(actor, sheet)).Given.Select(a => new HeldRow(a.Question, a.Words))],
         Erase = async erasing =>
         {
             var sheets = erasing.Db.NamedSheets.Where(s => s.SheetId == erasing.Id);

@@ -109,9 +109,12 @@ public static class SurveysTexts
         "Til fristen programmet har sett etter at det er avslutta, 12 månader når ikkje anna er bestemt. Då blir det sletta av seg sjølv",
         "Until the time the programme has set after it is closed, 12 months unless decided otherwise. It is then deleted by itself");
     public static readonly Text DataErasedWithWave = new(
-        "Tas ut av listen når noen ber om det. Svar som er løsrevet fra den som svarte, kan ingen finne igjen",
-        "Blir teke ut av lista når nokon bed om det. Svar som er lausrivne frå den som svara, kan ingen finne att",
-        "Taken out of the list when somebody asks. Answers cut loose from whoever gave them cannot be found by anybody");
+        "Avgjøres for hver måling: slettes, blir stående uten navnet, eller beholdes med begrunnelse (artikkel 17 nr. 3). Svar som er løsrevet fra den som svarte, kan ingen finne igjen",
+        "Blir avgjort for kvar måling: sletta, ståande utan namnet, eller teke vare på med grunngiving (artikkel 17 nr. 3). Svar som er lausrivne frå den som svara, kan ingen finne att",
+        "Decided for each wave: deleted, left without the name, or kept with a reason (article 17(3)). Answers cut loose from whoever gave them cannot be found by anybody");
+    public static readonly Text DataInvitationsErased = new(
+        "Slettes med én gang, med lenken og brevene som venter", "Blir sletta med ein gong, med lenkja og breva som ventar",
+        "Deleted at once, with the link and the letters that wait");
     public static readonly Text DataSpecial = new(
         "Helse, tro og fagforening kan stå i fritekst, selv om ingen spør om det. Da må eieren ha et grunnlag i artikkel 9 nr. 2",
         "Helse, tru og fagforeining kan stå i fritekst, sjølv om ingen spør om det. Då må eigaren ha eit grunnlag i artikkel 9 nr. 2",

@@ -25,6 +25,7 @@ public static class AccessTable
         [Right.AnswerForData] = [Coordinator, Owner],
         [Right.RunDeployment] = [Administrator],
         [Right.KeepOwnSignIn] = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator],
+        [Right.ReadOwnAnswers] = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator],
         [Right.GiveRoles] = [Coordinator, Owner],
         [Right.AppointPeople] = [Administrator],
         [Right.SeeOrganisations] = [.. Inside, Administrator],
@@ -32,7 +33,7 @@ public static class AccessTable
     };
 
     /// <summary>Rights that a link in a letter is too little for: to read what was said, to let others read it, and to run the service.</summary>
-    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.GiveRoles, Right.AppointPeople, Right.RunDeployment];
+    private static readonly Right[] WithPasskey = [Right.ReadAnswers, Right.ReadOwnAnswers, Right.GiveRoles, Right.AppointPeople, Right.RunDeployment];
 
     /// <summary>Rights that only a role for the organisation itself gives.</summary>
     private static readonly Right[] OfOrganisation = [Right.DecideForOrganisation];

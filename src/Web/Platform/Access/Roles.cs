@@ -36,6 +36,8 @@ public enum Right
     RunDeployment,
     /// <summary>Where one is signed in oneself, and one's own passkeys.</summary>
     KeepOwnSignIn,
+    /// <summary>One's own answers, word for word, where they were given under one's name.</summary>
+    ReadOwnAnswers,
     /// <summary>Give roles in a programme, and end them.</summary>
     GiveRoles,
     /// <summary>Administrators of the deployment, and the first with a role where nobody is there to give it.</summary>

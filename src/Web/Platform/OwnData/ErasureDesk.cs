@@ -56,6 +56,23 @@ public sealed class ErasureDesk(Db db, OwnDataDesk desk, KnownPeople people, Sur
         return await Begin(actor, (await people.Find(person))!, session: null, programme);
     }
 
+    /// <summary>Takes back what one has asked for; what went at once is gone.</summary>
+    public async Task TakeBack(Actor actor)
+    {
+        actor.Must(Right.KeepOwnSignIn);
+        var person = actor.PersonId!.Value;
+        await db.Write(actor, new Act("erasure.take-back", Subject: person), async () =>
+        {
+            var erasure = await Hold(person);
+            if (!await MayTakeBack(erasure)) throw new UserMistake(OwnDataTexts.TakenTooLate);
+            db.Erasures.Remove(erasure);
+            ledger.Note(ErasureAgain.TakenBack, person);
+        });
+    }
+
+    /// <summary>Until the first record is settled: from then on it is not as it was.</summary>
+    public async Task<bool> MayTakeBack(Erasure erasure) => !await db.ErasureOutcomes.AnyAsync(o => o.ErasureId == erasure.Id);
+
     /// <summary>Decides on records of a programme, and carries it out; true when that was the last there was to decide.</summary>
     public async Task<bool> Settle(Actor actor, Guid programme, Guid person, Settlement settlement)
     {
@@ -121,7 +138,6 @@ public sealed class ErasureDesk(Db db, OwnDataDesk desk, KnownPeople people, Sur
             // Forged, judged already, or gone meanwhile.
             if (!open.Remove(key, out var record) || !record.Kind.Outcomes.Contains(outcome)) throw new UserMistake(PlatformTexts.ChangedMeanwhile);
             await end.Erase(record, person, outcome, standIn);
-            if (record.Kind.Columns.Count == 0 && outcome == Fate.Unname) ledger.Note(ErasureAgain.Mentioned, person.Id);
             db.ErasureOutcomes.Add(OutcomeOf(actor, erasure, record, outcome, settlement));
         }
     }

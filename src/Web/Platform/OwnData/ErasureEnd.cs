@@ -25,8 +25,12 @@ public sealed class ErasureEnd(Db db, IServiceProvider services, HeldData held, 
         return [.. (await held.About(erasure.PersonId)).Where(r => r.Verdict == Verdict.Judged && !known.Contains((r.Kind.Name, r.Id)))];
     }
 
-    public Task Erase(HeldRecord record, PersonRef person, Fate outcome, StandIn standIn) =>
-        record.Kind.Erase!(new Erasing { Services = services, Person = person, Id = record.Id, Outcome = outcome, StandIn = standIn });
+    /// <summary>Carries out what becomes of a record, and tells the ledger unless it is kept.</summary>
+    public Task Erase(HeldRecord record, PersonRef person, Fate outcome, StandIn standIn)
+    {
+        if (outcome != Fate.Keep) ledger.Note(outcome == Fate.Delete ? ErasureAgain.Deleted : ErasureAgain.Unnamed, ErasureAgain.Mark(person.Id, record));
+        return record.Kind.Erase!(new Erasing { Services = services, Person = person, Id = record.Id, Outcome = outcome, StandIn = standIn });
+    }
 
     /// <summary>What nobody needs to judge, but for the session in which it is asked for: there one sees how it goes.</summary>
     public async Task EraseAtOnce(PersonRef person, Guid? keep)

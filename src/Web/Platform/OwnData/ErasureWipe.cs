@@ -54,6 +54,6 @@ internal static class ErasureWipe
     }
 
     // Those that hold something about people, in columns of their own or in text.
-    private static List<string> Tables(Db db) =>
+    internal static List<string> Tables(Db db) =>
         [.. db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Where(table => table is not "answer" and not "setting").Select(table => $"\"{table}\"").Distinct()];
 }

@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
@@ -34,6 +35,8 @@ public sealed record HeldKind
     /// <summary>What may be judged of such a record; the first is suggested.</summary>
     public IReadOnlyList<Fate> Outcomes { get; init; } = [];
     public required Func<IServiceProvider, Guid, Task<IReadOnlyList<HeldRecord>>> Find { get; init; }
+    /// <summary>What is sealed in a record, opened for its own person and nobody else, and refused to one who is not surely known.</summary>
+    public Func<IServiceProvider, Actor, Guid, Task<IReadOnlyList<HeldRow>>>? Words { get; init; }
     /// <summary>Inside a change: carries out what becomes of one record.</summary>
     public Func<Erasing, Task>? Erase { get; init; }
 }
@@ -50,6 +53,9 @@ public sealed record HeldRecord
     public IReadOnlyList<HeldRow> Rows { get; init; } = [];
     /// <summary>Where somebody who may see it sees it.</summary>
     public string? Address { get; init; }
+
+    /// <summary>Where its own person, and nobody else, sees it.</summary>
+    public string? OwnAddress { get; init; }
 
     /// <summary>What belongs to no programme has nobody to judge it.</summary>
     public Verdict Verdict => Kind.Verdict == Verdict.Judged && Programme is null ? Verdict.AtOnce : Kind.Verdict;

@@ -35,6 +35,14 @@ public static partial class OwnDataTexts
         "Du har bede om sletting. Det som kunne slettast med ein gong, er borte. Resten får du svar på innan {0}.",
         "You have asked for erasure. What could go at once has gone. You will be answered on the rest by {0}.");
     public static readonly Text Waits = new("Venter på {0}: {1}", "Ventar på {0}: {1}", "Waiting for {0}: {1}");
+    public static readonly Text TakeBack = new("Jeg vil ikke slettes likevel", "Eg vil ikkje slettast likevel", "I do not want to be erased after all");
+    public static readonly Text TakeBackLead = new(
+        "Du kan angre til det første er avgjort. Det som alt er slettet, kommer ikke tilbake.",
+        "Du kan angre til det første er avgjort. Det som alt er sletta, kjem ikkje tilbake.",
+        "You can change your mind until the first of it is settled. What has gone already does not come back.");
+    public static readonly Text TakenTooLate = new(
+        "Noe er alt avgjort, så du kan ikke angre lenger.", "Noko er alt avgjort, så du kan ikkje angre lenger.",
+        "Something has been settled already, so it is too late to change your mind.");
     public static readonly Text ErasedTitle = new("Du er slettet", "Du er sletta", "You are erased");
     public static readonly Text ErasedLead = new(
         "Alt det ikke var noe å avgjøre om, er borte, og du er logget ut. Har vi adressen din, får du et siste brev. Adressen slettes når det er sendt.",

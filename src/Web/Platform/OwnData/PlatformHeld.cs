@@ -1,6 +1,8 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Identity;
+using BlankeArk.Web.Platform.Identity.Providers;
+using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.OwnData;
@@ -8,7 +10,7 @@ namespace BlankeArk.Web.Platform.OwnData;
 /// <summary>What Platform itself holds about a person: how they come in, what they have asked for, and traces of what they did.</summary>
 internal static class PlatformHeld
 {
-    public static IReadOnlyList<HeldKind> Kinds => [Sessions, Passkeys, Links, Work, Requests, Traces];
+    public static IReadOnlyList<HeldKind> Kinds => [Sessions, Passkeys, Joined, Links, Work, Requests, Traces];
 
     private static readonly HeldKind Sessions = new()
     {
@@ -52,7 +54,40 @@ internal static class PlatformHeld
                 Address = "/me/passkeys",
             }),
         ],
-        Erase = erasing => erasing.Db.Passkeys.Where(p => p.Id == erasing.Id).ExecuteDeleteAsync(),
+        Erase = async erasing =>
+        {
+            if (await erasing.Db.Passkeys.Where(p => p.Id == erasing.Id).ExecuteDeleteAsync() > 0) Note(erasing, DeletionKind.Passkey);
+        },
+    };
+
+    private static readonly HeldKind Joined = new()
+    {
+        Name = "provider",
+        Title = ProviderTexts.JoinedTitle,
+        Why = ProviderTexts.DataWhy,
+        Until = ProviderTexts.DataUntil,
+        Columns = ["provider_link.person_id"],
+        Verdict = Verdict.AtOnce,
+        Find = async (services, person) =>
+        {
+            var links = await Db(services).ProviderLinks.AsNoTracking().Where(l => l.PersonId == person).OrderBy(l => l.MadeAt).ToListAsync();
+            var providers = services.GetRequiredService<ProviderList>();
+            return
+            [
+                .. links.Select(l => new HeldRecord
+                {
+                    Kind = Joined!,
+                    Id = l.Id,
+                    What = providers.Find(l.Provider)?.Title ?? l.Provider,
+                    Rows = [new(OwnDataTexts.Made, OwnDataTexts.Moment(l.MadeAt)), .. l.UsedAt is { } used ? (HeldRow[])[new(OwnDataTexts.LastSeen, OwnDataTexts.Moment(used))] : []],
+                    Address = "/me/passkeys",
+                }),
+            ];
+        },
+        Erase = async erasing =>
+        {
+            if (await erasing.Db.ProviderLinks.Where(l => l.Id == erasing.Id).ExecuteDeleteAsync() > 0) Note(erasing, DeletionKind.ProviderLink);
+        },
     };
 
     private static readonly HeldKind Links = new()
@@ -145,6 +180,8 @@ internal static class PlatformHeld
             ];
         },
     };
+
+    private static void Note(Erasing erasing, string kind) => erasing.Services.GetRequiredService<Ledger>().Note(kind, erasing.Id);
 
     private static Db Db(IServiceProvider services) => services.GetRequiredService<Db>();
 }

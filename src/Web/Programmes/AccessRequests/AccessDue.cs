@@ -19,11 +19,14 @@ internal static class AccessDue
         Delete = async (services, batch) => Forget(services, [.. (await Known(services)).Where(r => r.ProgrammeId == batch.Programme && Day(r) == batch.Day)]),
     };
 
+    /// <summary>After a restore, also where the backup does not know of the answer.</summary>
     public static DeletionKind Again { get; } = new(Name, (services, request) => services.GetRequiredService<Db>().WriteUnaudited(async () =>
-        Forget(services, [.. (await Known(services)).Where(r => r.Id == request)])));
+        Forget(services, await Naming(services).Where(r => r.Id == request).ToListAsync())));
 
-    private static Task<List<AccessRequest>> Known(IServiceProvider services) =>
-        services.GetRequiredService<Db>().AccessRequests.Where(r => r.AnsweredOn != null && (r.Requester != "" || r.Address != "")).ToListAsync();
+    private static Task<List<AccessRequest>> Known(IServiceProvider services) => Naming(services).Where(r => r.AnsweredOn != null).ToListAsync();
+
+    private static IQueryable<AccessRequest> Naming(IServiceProvider services) =>
+        services.GetRequiredService<Db>().AccessRequests.Where(r => r.Requester != "" || r.Address != "");
 
     private static DateOnly Day(AccessRequest request) => request.AnsweredOn!.Value.AddMonths(AccessRequest.MonthsKnown);
 

@@ -30,7 +30,7 @@ public static partial class AccessTexts
     public static readonly Text RequestNumber = new("Krav {0}", "Krav {0}", "Request {0}");
     public static readonly Text AnswerBy = new("Svar senest", "Svar seinast", "Answer by");
     public static readonly Text AnswerByHint = new(
-        "Loven sier uten ugrunnet opphold. Enkle krav bør være besvart på tre arbeidsdager.",
+        "Loven sier uten ugrunnet opphold. Enkle krav bør være besvart innen tre arbeidsdager.",
         "Lova seier utan ugrunna opphald. Enkle krav bør vere svara på innan tre arbeidsdagar.",
         "The law says without undue delay. Simple requests should be answered within three working days.");
     public static readonly Text State = new("Status", "Status", "State");

@@ -121,9 +121,9 @@ public static class GatheringsTexts
     public static readonly Text DataUntil = new(
         "Programmet er avsluttet og dokumentasjonen arkivert.", "Programmet er avslutta og dokumentasjonen arkivert.", "The programme is closed and its documentation archived.");
     public static readonly Text DataErased = new(
-        "Rettes når noe er feil. Slettes ikke, for referat, vedtak og oppmøte er saksdokumenter (artikkel 17 nr. 3 b og arkivlova)",
-        "Blir retta når noko er feil. Blir ikkje sletta, for referat, vedtak og oppmøte er saksdokument (artikkel 17 nr. 3 b og arkivlova)",
-        "Corrected when something is wrong. Not deleted, since minutes, decisions and attendance are public records (article 17(3)(b) and the Archives Act)");
+        "Avgjøres for hver opplysning. Referater og vedtak er saksdokumenter og blir stående, med eller uten navnet (artikkel 17 nr. 3 b og arkivlova). Oppmøte og oppgaver kan også slettes",
+        "Blir avgjort for kvar opplysning. Referat og vedtak er saksdokument og blir ståande, med eller utan namnet (artikkel 17 nr. 3 b og arkivlova). Oppmøte og oppgåver kan òg slettast",
+        "Decided record by record. Minutes and decisions are public records and stay, with or without the name (article 17(3)(b) and the Archives Act). Attendance and tasks may also be deleted");
     public static readonly Text CountedAttendance = new("{0} oppmøter", "{0} oppmøte", "{0} attendances");
     public static readonly Text CountedMinutes = new("{0} referater", "{0} referat", "{0} minutes");
     public static readonly Text CountedActions = new("{0} oppgaver", "{0} oppgåver", "{0} actions");

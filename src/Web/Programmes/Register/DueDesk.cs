@@ -2,6 +2,7 @@ using System.Globalization;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
@@ -12,7 +13,7 @@ namespace BlankeArk.Web.Programmes.Register;
 /// Deletes what is due. Each batch is a change of its own with its ledger lines, its audit row and its line in the
 /// register, so that a run that is cut short has done some of them whole, and the next does the rest.
 /// </summary>
-public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping, Today today, IServiceProvider services)
+public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping, OutboxDesk outbox, Today today, TimeProvider clock, IServiceProvider services)
 {
     private const string KeyVerb = "due.key";
 
@@ -39,7 +40,12 @@ public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping
     private Task Delete(DueDeletion due, DueBatch batch) => db.Write(Actor.Program, async () =>
     {
         var count = await due.Delete(services, batch);
-        if (count > 0) db.Lapses.Add(new Lapse(Guid.CreateVersion7(), batch.Programme, due.Name, today.Date, count));
+        if (count > 0)
+        {
+            db.Lapses.Add(new Lapse(Guid.CreateVersion7(), batch.Programme, due.Name, today.Date, count));
+            // Addresses and who took part lay in the database's files in plain text.
+            await outbox.PromiseAt(Actor.Program, DueJob.Wiping, Guid.Empty, "", clock.GetUtcNow().UtcDateTime);
+        }
         return new Act("due." + due.Name, batch.Programme, Why: count.ToString(CultureInfo.InvariantCulture));
     });
 
@@ -59,6 +65,7 @@ public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping
         await db.Write(Actor.Program, new Act(KeyVerb, programme), () =>
         {
             foreach (var key in under) ledger.Note(DeletionKind.Key, key);
+            ledger.Note(ClosedForGood.Name, programme);
             return Task.CompletedTask;
         });
         foreach (var key in under) keys.Delete(key);

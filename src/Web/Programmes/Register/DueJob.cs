@@ -2,6 +2,7 @@ using System.Globalization;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Time;
 
 namespace BlankeArk.Web.Programmes.Register;
@@ -12,6 +13,7 @@ namespace BlankeArk.Web.Programmes.Register;
 /// </summary>
 internal static class DueJob
 {
+    public const string Wiping = "register.wipe";
     private const string Kind = "register.due";
     private static readonly TimeOnly Hour = new(2, 30);
 
@@ -22,6 +24,22 @@ internal static class DueJob
         Doing = RegisterTexts.JobTitle,
         Right = Right.RunDeployment,
         Run = Run,
+        Back = (_, _) => "/",
+        BackTitle = RegisterTexts.JobBack,
+    };
+
+    /// <summary>Rids the database's files of what a night has deleted.</summary>
+    public static Job Wipe { get; } = new()
+    {
+        Kind = Wiping,
+        Title = OwnDataTexts.WipeTitle,
+        Doing = OwnDataTexts.WipeDoing,
+        Right = Right.RunDeployment,
+        Run = async call =>
+        {
+            await call.Get<Db>().Wipe(ErasureWipe.Tables(call.Get<Db>()));
+            return "/";
+        },
         Back = (_, _) => "/",
         BackTitle = RegisterTexts.JobBack,
     };

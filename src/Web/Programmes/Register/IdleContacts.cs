@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Programmes.Register;
 
 /// <summary>
-/// E-mail, phone, passkeys and sessions of people who hold no function or role in any programme, a year after the last
-/// ended. A function that nobody ended ended with its programme. The name stays where it is part of the documentation.
+/// E-mail, phone and ways of signing in of people who hold no function or role in any programme, a year after the last
+/// ended. What nobody ended, ended with its programme. The name stays where it is part of the documentation.
 /// </summary>
 internal static class IdleContacts
 {
@@ -31,25 +31,23 @@ internal static class IdleContacts
     private static async Task<IReadOnlyList<(Guid Person, DateOnly Day)>> Idle(IServiceProvider services)
     {
         var (db, today) = (services.GetRequiredService<Db>(), services.GetRequiredService<Today>().Date);
-        var functions = await (
-            from person in db.People.AsNoTracking()
-            where person.Email != null || person.Phone != null
-            join function in db.Functions on person.Id equals function.PersonId
-            join programme in db.Programmes on function.ProgrammeId equals programme.Id
-            select new { Person = person.Id, function.ToDate, programme.ClosedOn }).ToListAsync();
-        var roles = (await db.RoleGrants.AsNoTracking().Select(g => new { g.PersonId, g.ToDate }).ToListAsync()).ToLookup(g => g.PersonId, g => g.ToDate);
+        var reachable = db.People.Where(p => p.Email != null || p.Phone != null).Select(p => p.Id);
+        var functions = await db.Functions.AsNoTracking().Where(f => reachable.Contains(f.PersonId))
+            .Select(f => new { f.PersonId, f.ToDate, ClosedOn = db.Programmes.Where(p => p.Id == f.ProgrammeId).Select(p => p.ClosedOn).FirstOrDefault() }).ToListAsync();
+        // A role at the deployment or for an organisation has no programme to end with.
+        var roles = await db.RoleGrants.AsNoTracking().Where(g => reachable.Contains(g.PersonId))
+            .Select(g => new { g.PersonId, g.ToDate, ClosedOn = db.Programmes.Where(p => p.Id == g.ProgrammeId).Select(p => p.ClosedOn).FirstOrDefault() }).ToListAsync();
         return
         [
-            .. functions.GroupBy(f => f.Person, f => Ended(f.ToDate, f.ClosedOn))
-                .Select(p => (Person: p.Key, Ends: p.Concat(roles[p.Key]).ToList()))
+            .. functions.Concat(roles).GroupBy(held => held.PersonId, held => Ended(held.ToDate, held.ClosedOn))
                 // One function or role without an end is enough to stay.
-                .Where(p => p.Ends.TrueForAll(end => end < today))
-                .Select(p => (p.Person, p.Ends.Max()!.Value.AddMonths(Months))),
+                .Where(ends => ends.All(end => end < today))
+                .Select(ends => (ends.Key, ends.Max()!.Value.AddMonths(Months))),
         ];
     }
 
-    private static DateOnly? Ended(DateOnly? function, DateOnly? programme) =>
-        function is { } own && programme is { } closed ? own < closed ? own : closed : function ?? programme;
+    private static DateOnly? Ended(DateOnly? own, DateOnly? programme) =>
+        own is { } first && programme is { } closed ? first < closed ? first : closed : own ?? programme;
 
     private static async Task<int> Delete(IServiceProvider services, List<Guid> people)
     {
@@ -59,6 +57,7 @@ internal static class IdleContacts
             person.Change(person.Name, email: null, phone: null, person.Title, person.OrganisationId);
             ledger.Note(Name, person.Id);
         }
+        await db.ProviderLinks.Where(l => people.Contains(l.PersonId)).ExecuteDeleteAsync();
         await db.Passkeys.Where(k => people.Contains(k.PersonId)).ExecuteDeleteAsync();
         await db.Sessions.Where(s => people.Contains(s.PersonId)).ExecuteDeleteAsync();
         return people.Count;

@@ -68,6 +68,7 @@ public static class AccessGuide
         Right.AnswerForData => "Svare for programmet når noen vil se, ta ut eller få slettet det som står om dem, eller ber om innsyn i dokumentene",
         Right.RunDeployment => "Se helse i detalj og bakgrunnsjobber",
         Right.KeepOwnSignIn => "Se hvor man selv er logget inn; avslutte det; passnøklene sine",
+        Right.ReadOwnAnswers => "Lese det man selv har svart under navn, ord for ord",
         Right.GiveRoles => "Gi roller i programmet, og avslutte dem",
         Right.AppointPeople => "Gi og avslutte rollen administrator; utpeke den første i et program eller en organisasjon som ingen styrer",
         Right.SeeOrganisations => "Se organisasjonene i programmene man er med i",

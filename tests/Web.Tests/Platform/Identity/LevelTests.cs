@@ -41,7 +41,7 @@ public abstract class LevelTests(WebHouse house) : HouseTests(house)
         var programme = await House.DemoProgramme();
         var visitor = await House.With(SignInLevel.Link, new Grant(Role.Researcher, programme), new Grant(Role.Coordinator, programme), new Grant(Role.Administrator));
         var doors = EndpointTable.Of(House).Where(d => d.Needs.Any(AccessTable.NeedsPasskey)).ToList();
-        var values = new Dictionary<string, string> { ["programme"] = DemoSeed.ProgrammeKey };
+        var values = new Dictionary<string, string> { ["programme"] = DemoSeed.ProgrammeKey, ["format"] = "csv" };
 
         Assert.NotEmpty(doors);
         foreach (var door in doors)

@@ -143,18 +143,6 @@ public abstract class ErasureTests(WebHouse house) : HouseTests(house)
         Assert.DoesNotContain(page.Html.Forms, f => Page.NameOf(f) == "erase");
     }
 
-    [Fact]
-    public async Task Erased_person_who_comes_back_with_a_backup_is_erased_again()
-    {
-        var (who, spared) = (await Given.Planted(House), await Given.Planted(House));
-        var kinds = RoomList.All.SelectMany(r => r.Deletions).ToDictionary(k => k.Name, k => k.Again);
-
-        foreach (var kind in new[] { "person-asked", "person-mentioned", "person", "person" }) await House.Ask(services => kinds[kind](services, who.Id));
-
-        Assert.Empty(await Places(House, who));
-        Assert.Contains("person.phone", await Places(House, spared));
-    }
-
     private async Task Ask(Planted who)
     {
         var visitor = await House.In(who.Id);

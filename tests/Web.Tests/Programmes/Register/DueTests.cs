@@ -78,7 +78,7 @@ public abstract class DueTests(WebHouse house) : HouseTests(house)
         Assert.Equal(lapses, await own.Read(db => db.Lapses.CountAsync(Cancelled)));
         var programme = await own.DemoProgramme();
         var noted = await own.Read(db => db.Deletions.Where(d => d.SubjectId == programme).Select(d => d.Kind).ToListAsync(Cancelled));
-        Assert.Equal([DeletionKind.Key, "surveys.answers"], noted.Order(StringComparer.Ordinal));
+        Assert.Equal([DeletionKind.Key, "programmes.closed", "surveys.answers"], noted.Order(StringComparer.Ordinal));
         Assert.All(await own.Read(db => db.Audit.Where(a => a.Verb.StartsWith("due.")).ToListAsync(Cancelled)), row => Assert.Null(row.PersonId));
     }
 

@@ -9,7 +9,8 @@ internal static class AnsweringPart
         .AddSingleton<AnswerAssets>()
         .AddSingleton<AskedForms>()
         .AddScoped<Respondents>()
-        .AddScoped<PhoneEntry>();
+        .AddScoped<PhoneEntry>()
+        .AddScoped<OwnAnswers>();
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) => AnsweringEndpoints.Map(routes);
 }

@@ -23,8 +23,9 @@ public static partial class AnsweringTexts
         "Den som svarar, kan endre svaret til målinga blir avslutta. Ingen andre finn det",
         "Whoever answers may change the answer until the wave closes. Nobody else can find it");
     public static readonly Text DataNamedErased = new(
-        "Skjemaet slettes når den som skrev det, ber om det", "Skjemaet blir sletta når den som skreiv det, bed om det",
-        "The sheet is deleted when whoever wrote it asks for it");
+        "Avgjøres for hvert skjema: slettes, blir stående uten navnet, eller beholdes med begrunnelse (artikkel 17 nr. 3)",
+        "Blir avgjort for kvart skjema: sletta, ståande utan namnet, eller teke vare på med grunngiving (artikkel 17 nr. 3)",
+        "Decided for each sheet: deleted, left without the name, or kept with a reason (article 17(3))");
     public static readonly Text DataNamed = new(
         "Hvem som har skrevet hva, i målinger som ikke er anonyme. Det står før en svarer",
         "Kven som har skrive kva, i målingar som ikkje er anonyme. Det står før ein svarar",
