@@ -5,6 +5,10 @@ namespace BlankeArk.Web.Programmes;
 /// <summary>What the room tells a person that it holds about them.</summary>
 public static class HeldTexts
 {
+    public static readonly Text ContactUntil = new(
+        "E-post og telefon slettes av seg selv 12 måneder etter at den siste funksjonen eller rollen tok slutt. Navnet står så lenge dokumentasjonen av programmet varer",
+        "E-post og telefon blir sletta av seg sjølv 12 månader etter at den siste funksjonen eller rolla tok slutt. Namnet står så lenge dokumentasjonen av programmet varer",
+        "E-mail and phone are deleted by themselves 12 months after the last function or role ended. The name stays as long as the programme's documentation lasts");
     public static readonly Text Contact = new("Navn og kontaktopplysninger", "Namn og kontaktopplysningar", "Name and contact details");
     public static readonly Text Reporting = new("Hvem som rapporterer hit", "Kven som rapporterer hit", "Who reports here");
     public static readonly Text SomebodyIn = new("En funksjon i {0}", "Ein funksjon i {0}", "A function in {0}");

@@ -11,6 +11,7 @@ internal static class ProgrammesDeeds
         new("programme.start", new("Startet programmet", "Starta programmet", "Started the programme")),
         new("programme.edit", new("Endret programmet", "Endra programmet", "Changed the programme")),
         new("programme.close", new("Avsluttet programmet", "Avslutta programmet", "Closed the programme")),
+        new("programme.close-again", new("Avsluttet programmet på nytt etter gjenoppretting", "Avslutta programmet på nytt etter gjenoppretting", "Closed the programme again after a restore")),
         new("programme.reopen", new("Åpnet programmet igjen", "Opna programmet igjen", "Reopened the programme")),
         new("programme.group.add", new("La til en gruppe", "La til ei gruppe", "Added a group")),
         new("programme.group.edit", new("Endret en gruppe", "Endra ei gruppe", "Changed a group")),

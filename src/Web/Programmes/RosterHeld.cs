@@ -16,7 +16,7 @@ internal static class RosterHeld
         Name = "person",
         Title = HeldTexts.Contact,
         Why = ProgrammesTexts.DataRosterWhy,
-        Until = ProgrammesTexts.DataRosterUntil,
+        Until = HeldTexts.ContactUntil,
         Verdict = Verdict.WhenSettled,
         Find = async (services, person) =>
         {

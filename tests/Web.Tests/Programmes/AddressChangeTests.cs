@@ -1,6 +1,7 @@
 using System.Net;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Commands;
 using BlankeArk.Web.Programmes;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,53 @@ public abstract class AddressChangeTests(WebHouse house) : HouseTests(house)
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, RosterTexts.AddressGuarded.InWith("nb", name)), (refused.Status, Assert.Single(refused.Mistakes)));
         Assert.Equal(before, await EmailOf(person));
+    }
+
+    [Fact]
+    public async Task Import_moves_an_address_for_a_passkey_and_not_for_a_letter_alone()
+    {
+        var (programme, person, _) = await Somebody();
+        var (before, after) = (await EmailOf(person), $"ny-{person:N}@lier.example");
+        var name = await House.Read(db => db.People.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(Cancelled));
+        var coordinator = Given.Actor(Role.Coordinator, programme.Id);
+        var file = Given.Csv("Navn;E-post;Gruppe;Kommune", $"{name};{after};Prosjektgruppa;Lier");
+
+        var refused = await Assert.ThrowsAsync<UserMistake>(() => House.Ask(services => services.GetRequiredService<RosterImport>()
+            .Import(coordinator with { Kind = ActorKind.Person, Level = SignInLevel.Link }, programme.Id, file, new())));
+        var unmoved = await EmailOf(person);
+        await House.Ask(services => services.GetRequiredService<RosterImport>()
+            .Import(coordinator with { Kind = ActorKind.Person, Level = SignInLevel.Strong }, programme.Id, Given.Csv("Navn;E-post;Gruppe;Kommune", $"{name};{after};Prosjektgruppa;Lier"), new()));
+
+        Assert.Equal((RosterTexts.AddressNeedsPasskey.ToString(), before, after), (refused.Message, unmoved, await EmailOf(person)));
+    }
+
+    [Fact]
+    public async Task Command_moves_the_address_of_whoever_has_roles_elsewhere_and_refuses_what_would_mix_people_up()
+    {
+        var ((_, person, _), (_, other, _)) = (await Somebody(), await Somebody());
+        await House.Ask(services => Given.Grants(services, person, new Grant(Role.Administrator)));
+        var (old, taken, next) = ((await EmailOf(person))!, (await EmailOf(other))!, $"ny-{person:N}@lier.example");
+
+        await Assert.ThrowsAsync<UserMistake>(() => Command(old, taken));
+        await Assert.ThrowsAsync<UserMistake>(() => Command(old, "ikke en adresse"));
+        await Assert.ThrowsAsync<UserMistake>(() => Command("ingen@lier.example", next));
+        await Assert.ThrowsAsync<UsageMistake>(() => Command(old));
+        var unmoved = await EmailOf(person);
+        var said = await Command(old.ToUpperInvariant(), next.ToUpperInvariant());
+
+        Assert.Equal((old, next, taken), (unmoved, await EmailOf(person), await EmailOf(other)));
+        Assert.Contains(next, said, StringComparison.OrdinalIgnoreCase);
+        var row = await House.Read(db => db.Audit.AsNoTracking().SingleAsync(a => a.Verb == "person.move" && a.SubjectId == person, Cancelled));
+        Assert.DoesNotContain("@", row.Why ?? "", StringComparison.Ordinal);
+    }
+
+    private async Task<string> Command(params string[] words)
+    {
+        using var said = new StringWriter();
+        var command = CommandLine.All.Single(c => c.Name == "change-email");
+        var code = await House.Ask(services => command.Run(new CommandCall(services, words, new Dictionary<string, string>(), said, TextWriter.Null)));
+        Assert.Equal(0, code);
+        return said.ToString();
     }
 
     private async Task<((Guid Id, string Key) Programme, Guid Person, string Address)> Somebody()

@@ -22,6 +22,7 @@ public static class PlatformDeeds
         new("own-data.take-out-for", new("Tok ut det som står om en person", "Tok ut det som står om ein person", "Took out what is held about a person")),
         new("own-data.correct", new("Rettet det som står om en selv", "Retta det som står om ein sjølv", "Corrected what is held about oneself")),
         new("erasure.ask", new("Ba om sletting", "Bad om sletting", "Asked for erasure")),
+        new("erasure.take-back", new("Tok tilbake et ønske om sletting", "Tok tilbake eit ønske om sletting", "Took back a request for erasure")),
         new("erasure.settle", new("Avgjorde en bønn om sletting", "Avgjorde ei bøn om sletting", "Settled a request for erasure")),
         new("erasure.again", new("Slettet på nytt etter en gjenoppretting", "Sletta på nytt etter ei gjenoppretting", "Erased again after a restore")),
         new("erasure.wait-for-letter", new("Ventet med å glemme adressen til brevet er sendt", "Venta med å gløyme adressa til brevet er sendt", "Waited with forgetting the address until the letter is sent")),

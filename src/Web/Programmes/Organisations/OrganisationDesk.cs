@@ -33,7 +33,7 @@ public sealed class OrganisationDesk(Db db, RoleDesk desk, Today today)
             db.Expect(organisation, input.Version);
             // Its units are part of it: whoever changes them changes it.
             db.Entry(organisation).Property(o => o.Name).IsModified = true;
-            if (organisation.Number is null) organisation.Rename(Written.Line(input.Name, "Called", ProgrammesTexts.OrganisationMissing));
+            if (organisation.Number is null) organisation.Rename(Written.Line(input.Name, "Called", OrganisationTexts.NameMissing));
             await ChangeUnits(organisationId, input);
         });
     }

@@ -27,5 +27,6 @@ public static class OrganisationTexts
     public static readonly Text NewUnits = new("Nye enheter", "Nye einingar", "New units");
     public static readonly Text NewUnitsHint = new("Én på hver linje.", "Éi på kvar linje.", "One on each line.");
     public static readonly Text OfficialName = new("Navnet følger kommunenummeret og kan ikke endres her.", "Namnet følgjer kommunenummeret og kan ikkje endrast her.", "The name follows the official number and cannot be changed here.");
+    public static readonly Text NameMissing = new("Skriv hva organisasjonen heter.", "Skriv kva organisasjonen heiter.", "Write what the organisation is called.");
     public static readonly Text AppointFirst = new("Utpek den første", "Peik ut den første", "Appoint the first");
 }

@@ -82,6 +82,7 @@ public abstract class IdleContactsTests(WebHouse house) : HouseTests(house)
 
     private static async Task Run(WebHouse own)
     {
+        await Given.NothingIsDue(own);
         await own.Ask(services => services.GetRequiredService<DueDesk>().Run());
         await Given.NothingIsDue(own);
     }

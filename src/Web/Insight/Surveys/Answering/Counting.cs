@@ -57,8 +57,9 @@ public sealed class Counting(Db db, KeyStore keys, Ledger ledger, OutboxDesk out
     {
         var waveId = asking.WaveId;
         var received = await db.Ballots.CountAsync(b => b.WaveId == waveId);
-        // Destroyed already where the database was brought back from a backup made before the closing.
-        if (received >= WaveAsking.Fewest && !keys.IsDestroyed(waveId)) await Write(programmeId, asking, await Open(waveId));
+        // Destroyed already where the database was brought back from a backup made before the closing, or where the
+        // programme's answers fell due before the wave was closed.
+        if (received >= WaveAsking.Fewest && !keys.IsDestroyed(waveId) && !keys.IsDestroyed(programmeId)) await Write(programmeId, asking, await Open(waveId));
         await db.Ballots.Where(b => b.WaveId == waveId).ExecuteDeleteAsync();
         await ParticipationLayout.Again(db, waveId);
         return received;
