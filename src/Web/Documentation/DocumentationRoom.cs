@@ -35,6 +35,8 @@ public sealed class DocumentationRoom : Room
             Counted = DocumentationTexts.CountedSlots,
         }];
 
+    public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => SlotDocument.Of(services, programme);
+
     public override IReadOnlyList<HeldKind> Held => [Slots];
 
     private static readonly HeldKind Slots = MentionKind.Of(

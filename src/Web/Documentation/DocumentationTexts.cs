@@ -60,6 +60,7 @@ public static class DocumentationTexts
     public static readonly Text Written = new("Skrev {0} ({1} kB).", "Skreiv {0} ({1} kB).", "Wrote {0} ({1} kB).");
     public static readonly Text CannotWrite = new("Kunne ikke skrive til «{0}»: {1}", "Kunne ikkje skrive til «{0}»: {1}", "Could not write to “{0}”: {1}");
 
+    public static readonly Text OwnTexts = new("Egne tekster i dokumentasjonsnotatet", "Eigne tekstar i dokumentasjonsnotatet", "Own texts in the documentation note");
     public static readonly Text DataSlots = new("Tekst i notatet", "Tekst i notatet", "Text in the note");
     public static readonly Text InSlots = new("Navnet i tekst i notatet", "Namnet i tekst i notatet", "The name in text in the note");
     public static readonly Text DataSlotsAbout = new("Dem teksten måtte nevne", "Dei teksten måtte nemne", "Those the text may mention");

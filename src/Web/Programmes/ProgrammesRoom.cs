@@ -9,6 +9,7 @@ using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Programmes.AccessRequests;
 using BlankeArk.Web.Programmes.Gatherings;
 using BlankeArk.Web.Programmes.Register;
 using BlankeArk.Web.Programmes.Roles;
@@ -34,6 +35,7 @@ public sealed class ProgrammesRoom : Room
         .AddScoped<OwnContact>()
         .AddScoped<ProgrammeOverview>()
         .AddRegister()
+        .AddAccessRequests()
         .AddGatherings();
 
     public override void MapEndpoints(IEndpointRouteBuilder routes) => Map(routes);
@@ -42,6 +44,7 @@ public sealed class ProgrammesRoom : Room
     {
         GatheringsPart.MapEndpoints(routes);
         RegisterPart.MapEndpoints(routes);
+        AccessPart.MapEndpoints(routes);
     }
 
     public override IReadOnlyList<MenuEntry> Menu =>
@@ -57,7 +60,7 @@ public sealed class ProgrammesRoom : Room
 
     public override IReadOnlyList<Command> Commands => [RosterCommand.Import, Administrators.Command, Administrators.ForgetPasskeys, Administrators.ChangeEmail];
 
-    public override IReadOnlyList<Deed> Deeds => [.. ProgrammesDeeds.All, .. GatheringsPart.Deeds];
+    public override IReadOnlyList<Deed> Deeds => [.. ProgrammesDeeds.All, .. GatheringsPart.Deeds, .. AccessDeeds.All];
 
     public override IReadOnlyList<MailKind> Mails => [RosterWelcome.Welcome, .. RolesPart.Mails];
 
@@ -98,6 +101,7 @@ public sealed class ProgrammesRoom : Room
             .. await RegisterPart.WaitingFor(services, actor, programme),
             .. await GatheringsPart.WaitingFor(services, actor, programme),
             .. await Erasures(services, actor, programme),
+            .. await AccessPart.WaitingFor(services, actor, programme),
         ];
 
     /// <summary>For who answers for the programme: those who have asked to be erased, and are not answered.</summary>
@@ -126,6 +130,8 @@ public sealed class ProgrammesRoom : Room
         await DemoProgramme.Seed(demo);
         await demo.Db.SaveChangesAsync();
         await GatheringsDemo.Seed(demo);
+        await demo.Db.SaveChangesAsync();
+        await AccessDemo.Seed(demo, (await FindProgramme(demo.Db, DemoSeed.ProgrammeKey))!);
     }
 
     public override async Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
@@ -156,17 +162,20 @@ public sealed class ProgrammesRoom : Room
     [
         .. RegisterPart.PersonalData,
         .. GatheringsPart.PersonalData,
+        .. AccessPart.PersonalData,
     ];
 
-    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due];
+    public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => AccessSources.Of(services, programme);
 
-    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, ClosedForGood.Again, .. ErasureAgain.Kinds];
+    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due];
+
+    public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, AccessDue.Again, ClosedForGood.Again, .. ErasureAgain.Kinds];
 
     public override IReadOnlyList<Job> Jobs => [DueJob.Job, DueJob.Wipe];
 
     public override Task Started(IServiceProvider services) => DueJob.Promise(services);
 
-    public override IReadOnlyList<HeldKind> Held => [.. RosterHeld.Kinds, .. GatheringsHeld.Kinds, .. MentionedHeld.Kinds];
+    public override IReadOnlyList<HeldKind> Held => [.. RosterHeld.Kinds, .. GatheringsHeld.Kinds, .. MentionedHeld.Kinds, .. AccessPart.Held];
 
     // A random id, as for everything anonymous: it tells nothing of when.
     public override Guid? MakeNameless(Db db, string name)

@@ -21,6 +21,7 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         ["SurveyDeletions"] = "the same",
         ["SurveyHoldings"] = "the same",
         ["IdleContacts"] = "the same",
+        ["AccessDue"] = "the same",
         ["Ledger"] = "what was deleted left its row when it was",
         ["DatabaseCopy"] = "reads alone: counts and copy of one moment",
         ["Upkeep"] = "how backups and drills went; making them leaves its row",

@@ -13,7 +13,6 @@ internal static class PublishingPart
     public static IReadOnlyList<ItemKind> Kinds => [Excerpts.ItemKind];
 
     public static void AddServices(IServiceCollection services) => services
-        .AddSingleton<PreparedChecks>()
         .AddSingleton<TallyCache>()
         .AddScoped<DisclosureCheck>()
         .AddScoped<Settlements>()

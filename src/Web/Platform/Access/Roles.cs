@@ -30,7 +30,7 @@ public enum Right
     ReadNote,
     /// <summary>What stands in the note's body, annex or nowhere; text in its slots.</summary>
     EditNote,
-    /// <summary>Answer for the programme when somebody asks what is held about them, or asks for it to be erased.</summary>
+    /// <summary>Answer for the programme when somebody asks what is held about them, asks for it to be erased, or asks to read its documents.</summary>
     AnswerForData,
     /// <summary>Health in detail, jobs.</summary>
     RunDeployment,

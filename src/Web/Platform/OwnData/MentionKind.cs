@@ -13,6 +13,8 @@ public sealed record WrittenText(Guid Id, ProgrammeRef Programme, string What, s
 public sealed record TextPlace(string Table, string Key, params IReadOnlyList<string> Columns)
 {
     public bool Versioned { get; init; } = true;
+    /// <summary>Words that are looked for in that text, under the same id: the name goes from both or from neither.</summary>
+    public TextPlace? With { get; init; }
 }
 
 /// <summary>Makes a kind of record of running text in which people are named: found by the name, and rid of it in the text.</summary>
@@ -55,6 +57,7 @@ public static class MentionKind
     private static async Task Erase(Erasing erasing, TextPlace place)
     {
         if (erasing.Outcome == Fate.Keep) return;
+        if (place.With is { } with) await Erase(erasing, with);
         foreach (var column in place.Columns)
         {
             // The names of tables and columns are our own.

@@ -73,6 +73,10 @@ public abstract class Room
     public virtual Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<ExportTable>>([]);
 
+    /// <summary>The documents that somebody outside may ask to read; never anything sealed.</summary>
+    public virtual Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) =>
+        Task.FromResult<IReadOnlyList<CaseDocument>>([]);
+
     /// <summary>Kinds of item that the red thread may tie together.</summary>
     public virtual IReadOnlyList<ItemKind> Kinds => [];
 

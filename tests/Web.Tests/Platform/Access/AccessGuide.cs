@@ -65,7 +65,7 @@ public static class AccessGuide
         Right.ReadAnswers => "Lese svarene, sortere dem i kategorier og velge sitater",
         Right.ReadNote => "Lese dokumentasjonsnotatet; det man ellers ikke får se, står ikke i det",
         Right.EditNote => "Velge hva som står i notatet, og skrive egne tekster i det",
-        Right.AnswerForData => "Svare for programmet når noen vil se, ta ut eller få slettet det som står om dem",
+        Right.AnswerForData => "Svare for programmet når noen vil se, ta ut eller få slettet det som står om dem, eller ber om innsyn i dokumentene",
         Right.RunDeployment => "Se helse i detalj og bakgrunnsjobber",
         Right.KeepOwnSignIn => "Se hvor man selv er logget inn; avslutte det; passnøklene sine",
         Right.ReadOwnAnswers => "Lese det man selv har svart under navn, ord for ord",

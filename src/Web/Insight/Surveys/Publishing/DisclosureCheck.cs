@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Programmes.Disclosure;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Publishing;

@@ -1,6 +1,7 @@
 using BlankeArk.Analysis.Disclosure;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Programmes.Disclosure;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Publishing;

@@ -6,6 +6,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Platform.Time;
 using BlankeArk.Web.Programmes;
+using BlankeArk.Web.Programmes.Disclosure;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Insight.Surveys.Publishing;

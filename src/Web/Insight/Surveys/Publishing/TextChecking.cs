@@ -1,4 +1,5 @@
 using BlankeArk.Analysis.Disclosure;
+using BlankeArk.Web.Programmes.Disclosure;
 
 namespace BlankeArk.Web.Insight.Surveys.Publishing;
 

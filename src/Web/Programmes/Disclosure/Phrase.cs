@@ -1,6 +1,6 @@
 using BlankeArk.Analysis.Disclosure;
 
-namespace BlankeArk.Web.Insight.Surveys.Publishing;
+namespace BlankeArk.Web.Programmes.Disclosure;
 
 /// <summary>A phrase in a text: whole words, whatever their capitals and the blanks between them.</summary>
 internal static class Phrase

@@ -1,4 +1,4 @@
-namespace BlankeArk.Web.Insight.Surveys.Publishing;
+namespace BlankeArk.Web.Programmes.Disclosure;
 
 /// <summary>What every municipality calls its services: such a name says what somebody works with, not where or who.</summary>
 internal static class CommonServices

@@ -1,13 +1,13 @@
 using BlankeArk.Analysis.Disclosure;
-using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Programmes;
+using BlankeArk.Web.Programmes.Disclosure;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
-namespace BlankeArk.Web.Tests.Insight.Surveys.Publishing;
+namespace BlankeArk.Web.Tests.Programmes.Disclosure;
 
 /// <summary>Which names of a programme are looked for.</summary>
 public abstract class RosterTests(WebHouse house) : HouseTests(house)

@@ -2,10 +2,9 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using BlankeArk.Analysis.Disclosure;
 using BlankeArk.Web.Platform.Data;
-using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
 
-namespace BlankeArk.Web.Insight.Surveys.Publishing;
+namespace BlankeArk.Web.Programmes.Disclosure;
 
 /// <summary>What a programme knows that would tell who somebody is, and a fingerprint of it by which a change is seen.</summary>
 internal sealed record ProgrammeRoster(DisclosureRoster Known, string Fingerprint)
@@ -52,32 +51,4 @@ internal sealed record ProgrammeRoster(DisclosureRoster Known, string Fingerprin
     // People write «Lier», also where the organisation is called «Lier kommune».
     private static string Short(string municipality) =>
         municipality.EndsWith(" kommune", StringComparison.OrdinalIgnoreCase) ? municipality[..^" kommune".Length] : municipality;
-}
-
-/// <summary>Checks made ready for the programmes asked about last: making one takes longer than using it.</summary>
-public sealed class PreparedChecks
-{
-    private const int Most = 8;
-    private readonly Lock gate = new();
-    // The one used last stands first.
-    private readonly LinkedList<(Guid Programme, string Fingerprint, DisclosureChecker Checker)> kept = new();
-
-    internal DisclosureChecker For(Guid programmeId, ProgrammeRoster roster)
-    {
-        lock (gate)
-        {
-            for (var node = kept.First; node is not null; node = node.Next)
-            {
-                if (node.Value.Programme != programmeId) continue;
-                kept.Remove(node);
-                if (node.Value.Fingerprint != roster.Fingerprint) break;
-                kept.AddFirst(node);
-                return node.Value.Checker;
-            }
-            var checker = new DisclosureChecker(roster.Known);
-            kept.AddFirst((programmeId, roster.Fingerprint, checker));
-            while (kept.Count > Most) kept.RemoveLast();
-            return checker;
-        }
-    }
 }
