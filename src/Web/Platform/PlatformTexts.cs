@@ -17,6 +17,9 @@ public static class PlatformTexts
 
     public static readonly Text CommandNeeds = new(
         "Kommandoen trenger {0}.", "Kommandoen treng {0}.", "The command needs {0}.");
+    public static readonly Text DatabaseFailed = new(
+        "Databasen tok ikke imot det. Er disken full? Feilen var: {0}", "Databasen tok ikkje imot det. Er disken full? Feilen var: {0}",
+        "The database did not take it. Is the disk full? The error was: {0}");
     public static readonly Text CommandUnknown = new(
         "Det finnes ingen kommando «{0}». Se --help.", "Det finst ingen kommando «{0}». Sjå --help.", "There is no command “{0}”. See --help.");
     public static readonly Text CommandUnknownOption = new(

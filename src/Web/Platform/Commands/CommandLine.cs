@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Globalization;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Localisation;
+using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.Commands;
 
@@ -50,6 +52,11 @@ public static class CommandLine
         catch (Exception refused) when (refused is Data.DatabaseRefused or Data.StandingStill or Hosting.SettingsRefused or UpkeepFailed)
         {
             await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+        catch (Exception failure) when (failure is DbException or DbUpdateException)
+        {
+            await Console.Error.WriteLineAsync(PlatformTexts.DatabaseFailed.With((failure.InnerException ?? failure).Message));
             return 1;
         }
     }
