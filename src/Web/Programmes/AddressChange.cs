@@ -18,9 +18,14 @@ internal static class AddressChange
         if (people.Count == 0 || actor.Kind != ActorKind.Person) return;
         if (actor.Level != SignInLevel.Strong && people.Any(p => p.Email is not null)) throw new UserMistake(RosterTexts.AddressNeedsPasskey, field);
         var ids = people.Select(p => p.Id).ToList();
-        var elsewhere = await db.RoleGrants.AsNoTracking()
-            .Where(g => ids.Contains(g.PersonId) && g.PersonId != actor.PersonId && g.ProgrammeId != programmeId && (g.ToDate == null || g.ToDate >= today))
-            .Select(g => g.PersonId).FirstOrDefaultAsync();
-        if (people.FirstOrDefault(p => p.Id == elsewhere) is { } guarded) throw new UserMistake(RosterTexts.AddressGuarded.With(guarded.Name), field);
+        var guarded = await db.Guarded(programmeId, today).Where(id => ids.Contains(id) && id != actor.PersonId).ToListAsync();
+        if (!actor.Is(Role.Owner, programmeId))
+            guarded.AddRange(await db.RoleGrants.Where(g => ids.Contains(g.PersonId) && g.PersonId != actor.PersonId && g.ProgrammeId == programmeId && g.Role == Role.Owner && (g.ToDate == null || g.ToDate >= today)).Select(g => g.PersonId).ToListAsync());
+        if (people.FirstOrDefault(p => guarded.Contains(p.Id)) is { } one) throw new UserMistake(RosterTexts.AddressGuarded.With(one.Name), field);
     }
+
+    /// <summary>Those who have a role or a function somewhere else, which their address would open.</summary>
+    public static IQueryable<Guid> Guarded(this Db db, Guid programmeId, DateOnly today) =>
+        db.RoleGrants.Where(g => g.ProgrammeId != programmeId && (g.ToDate == null || g.ToDate >= today)).Select(g => g.PersonId)
+            .Union(db.Functions.Where(f => f.ProgrammeId != programmeId && (f.ToDate == null || f.ToDate >= today)).Select(f => f.PersonId));
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Programmes;
 
 /// <summary>Begins, edits, closes and reopens programmes, and says which organisations take part.</summary>
-public sealed class ProgrammeRegister(Db db, OrganisationList organisations, KeyStore keys, Today today)
+public sealed class ProgrammeRegister(Db db, OrganisationList organisations, KeyStore keys, Keeping keeping, Today today)
 {
     private const int LongestKey = 60;
 
@@ -70,6 +70,9 @@ public sealed class ProgrammeRegister(Db db, OrganisationList organisations, Key
             var programme = await Find(programmeId);
             if (programme.WhyNotClose(day) is { } why) throw new UserMistake(why, "ClosedOn");
             if (day > today.Date) throw new UserMistake(ProgrammesTexts.ClosesInFuture, "ClosedOn");
+            // A year mistyped would otherwise have everything deleted for good the next night, before anybody was told.
+            if (day.AddMonths(Math.Min(await keeping.MonthsOf(programmeId), Keeping.Months)) < today.Date.AddDays(Keeping.WarningDays))
+                throw new UserMistake(RegisterTexts.ClosedTooLongAgo.With(Keeping.WarningDays), "ClosedOn");
             programme.Close(day);
         });
     }

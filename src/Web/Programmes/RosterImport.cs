@@ -54,7 +54,7 @@ public sealed class RosterImport(Db db, Today today)
     /// <summary>Bad rows are taken out until the rest stands on its own, so that no row leans on one that is not imported.</summary>
     private async Task<(RosterPlan Plan, RosterPreview Preview)> Plan(Programme programme, ReadTable read, RosterChoices choices)
     {
-        var state = await RosterState.Read(db, programme, read.Rows);
+        var state = await RosterState.Read(db, programme, read.Rows, today.Date);
         var (rows, problems) = (read.Rows, read.Problems.ToList());
         var (groups, organisations) = (new SortedSet<string>(), new SortedSet<string>());
         while (true)

@@ -15,11 +15,11 @@ internal sealed record RosterState
     public required IReadOnlyList<Function> Functions { get; init; }
     /// <summary>People of the programme, and those elsewhere whose addresses stand in the table.</summary>
     public required IReadOnlyList<Person> People { get; init; }
-    /// <summary>Those whose address a coordinator here may not change: they have a role elsewhere.</summary>
+    /// <summary>Those whose address a coordinator here may not change: they take part elsewhere too.</summary>
     public required IReadOnlySet<Guid> Guarded { get; init; }
 
     /// <summary>Reads the state, tracked, so that the same entities can be changed.</summary>
-    public static async Task<RosterState> Read(Db db, Programme programme, IReadOnlyList<RosterRow> rows)
+    public static async Task<RosterState> Read(Db db, Programme programme, IReadOnlyList<RosterRow> rows, DateOnly today)
     {
         var id = programme.Id;
         var emails = rows.Where(r => r.Email is not null).Select(r => r.Email!).Distinct(StringComparer.Ordinal).ToList();
@@ -33,7 +33,7 @@ internal sealed record RosterState
             People = await db.People
                 .Where(p => db.Functions.Any(f => f.ProgrammeId == id && f.PersonId == p.Id) || (p.Email != null && emails.Contains(p.Email)))
                 .ToListAsync(),
-            Guarded = (await db.RoleGrants.Where(g => g.ProgrammeId != id).Select(g => g.PersonId).Distinct().ToListAsync()).ToHashSet(),
+            Guarded = (await db.Guarded(id, today).ToListAsync()).ToHashSet(),
         };
     }
 }

@@ -75,9 +75,9 @@ public static class RosterTexts
         "Breva med lenker går til e-postadressa. Vis passnøkkelen din før du endrar ho.",
         "Letters with links go to the e-mail address. Show your passkey before you change it.");
     public static readonly Text AddressGuarded = new(
-        "{0} har også en rolle utenfor dette programmet. Be den som drifter løsningen, om å endre e-postadressen.",
-        "{0} har òg ei rolle utanfor dette programmet. Be den som driftar løysinga, om å endre e-postadressa.",
-        "{0} also has a role outside this programme. Ask those who run the service to change the e-mail address.");
+        "{0} er også med utenfor dette programmet, eller eier det. Be den som drifter løsningen, om å endre e-postadressen.",
+        "{0} er òg med utanfor dette programmet, eller eig det. Be den som driftar løysinga, om å endre e-postadressa.",
+        "{0} also takes part outside this programme, or owns it. Ask those who run the service to change the e-mail address.");
     public static readonly Text ShowPasskey = new(
         "Skal du endre e-postadressen, må du først vise passnøkkelen.", "Skal du endre e-postadressa, må du først vise passnøkkelen.", "To change the e-mail address, show your passkey first.");
     public static readonly Text OrganisationNotInProgramme = new(

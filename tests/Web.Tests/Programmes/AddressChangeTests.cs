@@ -2,6 +2,7 @@ using System.Net;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Commands;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Programmes;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,24 @@ public abstract class AddressChangeTests(WebHouse house) : HouseTests(house)
             .Import(Given.Actor(Role.Coordinator, programme.Id), programme.Id, Given.Csv("Navn;E-post;Gruppe;Kommune", $"{name};tyv@lier.example;Prosjektgruppa;Lier"), new())));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, RosterTexts.AddressGuarded.InWith("nb", name)), (refused.Status, Assert.Single(refused.Mistakes)));
+        Assert.Equal(before, await EmailOf(person));
+    }
+
+    [Fact]
+    public async Task Address_of_somebody_who_is_a_member_elsewhere_is_not_moved_from_here()
+    {
+        var ((programme, person, address), (other, _, _)) = (await Somebody(), await Somebody());
+        await House.Ask(services =>
+        {
+            var db = services.GetRequiredService<Db>();
+            return db.WriteUnaudited(async () => db.Functions.Add(new Function(Guid.CreateVersion7(), other.Id, person, await db.Groups.Where(g => g.ProgrammeId == other.Id).Select(g => g.Id).FirstAsync(Cancelled), null, "", new DateOnly(2026, 1, 1))));
+        });
+        var before = await EmailOf(person);
+        var coordinator = await House.With(new Grant(Role.Coordinator, programme.Id));
+
+        var refused = await coordinator.Post(await coordinator.See(address), "person", ("In.Email", "tyv@lier.example"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(before, await EmailOf(person));
     }
 

@@ -1,3 +1,4 @@
+using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -61,6 +62,8 @@ internal static class SurveyHoldings
     {
         var db = services.GetRequiredService<Db>();
         var waves = await WavesOf(db, programme).ToListAsync();
+        // A wave that is being counted at this moment writes its answers first, or finds nothing to count.
+        await Closing.Await(db, waves);
         var deleted = await DeleteAnswers(db, programme, waves)
             + await db.Ballots.Where(b => waves.Contains(b.WaveId)).ExecuteDeleteAsync()
             + await db.Participations.Where(p => waves.Contains(p.WaveId)).ExecuteDeleteAsync()

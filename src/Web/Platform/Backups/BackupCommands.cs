@@ -40,13 +40,19 @@ internal static class BackupCommands
 
     private static async Task<int> Rotate(CommandCall call)
     {
-        var rotation = call.Get<KeyRotation>();
-        var programmes = call.Words is [var key, ..] ? [(await call.Get<CurrentProgramme>().Become(key)).Id] : await rotation.Keys();
-        foreach (var programme in programmes) await rotation.Rotate(Actor.CommandLine, programme, Tell(call));
+        var programmes = call.Words is [var key, ..] ? [(await call.Get<CurrentProgramme>().Become(key)).Id] : await call.Get<KeyRotation>().Keys();
+        foreach (var programme in programmes) await Apart(call, services => services.GetRequiredService<KeyRotation>().Rotate(Actor.CommandLine, programme, Tell(call)));
         await call.Out.WriteLineAsync(CommandTexts.RotateDone.With(programmes.Count));
-        if (call.Get<BackupSettings>().Folder is { } folder) await call.Get<BackupMaker>().Make(Actor.CommandLine, folder, Tell(call));
+        if (call.Get<BackupSettings>().Folder is { } folder) await Apart(call, services => services.GetRequiredService<BackupMaker>().Make(Actor.CommandLine, folder, Tell(call)));
         else await call.Out.WriteLineAsync(CommandTexts.RotateBackUp);
         return 0;
+    }
+
+    // After an exchange of keys a scope's database writes no more: what comes next has one of its own.
+    private static async Task Apart(CommandCall call, Func<IServiceProvider, Task> act)
+    {
+        await using var scope = call.Get<IServiceScopeFactory>().CreateAsyncScope();
+        await act(scope.ServiceProvider);
     }
 
     private static string FolderOf(CommandCall call) =>

@@ -58,6 +58,8 @@ public sealed class Restoring(Db db, Deployment deployment, BackupMaker backups,
         using var alone = standstill.Enter() ?? throw new UpkeepFailed(BackupTexts.AnotherHasIt);
         // Changes that were under way come through now, or not at all.
         await Task.Delay(Quiet, clock);
+        // What was deleted during the rehearsal, and not written to the ledger's file.
+        if (isThere && await TableCounts.Has(db, "deletion")) await ledger.CatchUp();
         tell(new UpkeepStep(BackupTexts.Exchanging, 0));
         var before = isThere ? await backups.Write(deployment.Backups, _ => { }) : null;
         var deletions = await scratch.Services.GetRequiredService<Ledger>().Again(scratch.Services);

@@ -3,6 +3,9 @@ using Npgsql;
 
 namespace BlankeArk.Web.Platform.Data;
 
+/// <summary>What was deleted could not be wiped yet, as somebody has been reading all the while: a backup, perhaps. It is to be tried later.</summary>
+public sealed class StillRead() : Exception("What was deleted could not be wiped yet: somebody has been reading all the while.");
+
 public sealed partial class Db
 {
     private const int Tries = 20;
@@ -39,7 +42,7 @@ public sealed partial class Db
     {
         for (var tries = 1; !await free(); tries++)
         {
-            if (tries == Tries) throw new InvalidOperationException("What was deleted could not be wiped: somebody has been reading all the while.");
+            if (tries == Tries) throw new StillRead();
             await Task.Delay(Pause);
         }
     }
@@ -65,7 +68,9 @@ public sealed partial class Db
         }
         catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
+            // Not written anew, but at least marked as free; the rest another time.
             await Tell($"vacuum {table}");
+            throw new StillRead();
         }
         finally
         {
@@ -77,6 +82,8 @@ public sealed partial class Db
     {
         await using var command = Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
+        // A large table takes as long as it takes.
+        command.CommandTimeout = 0;
         return await command.ExecuteScalarAsync();
     }
 }

@@ -13,6 +13,7 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, IEnumerable<Job> j
     : BackgroundService, IAsyncDisposable
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30)];
+    private static readonly TimeSpan WipeAgain = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan TellEvery = TimeSpan.FromMilliseconds(200);
     private static int MostAttempts => Pauses.Length + 1;
     private readonly Dictionary<string, Job> known = jobs.ToDictionary(j => j.Kind, StringComparer.Ordinal);
@@ -72,6 +73,11 @@ public sealed class OutboxWorker(IServiceScopeFactory scopes, IEnumerable<Job> j
         catch (UserMistake mistake)
         {
             return () => leases.GiveUp(item, mistake.Message);
+        }
+        catch (StillRead)
+        {
+            // However often: it is a promise to those whose words were deleted.
+            return () => leases.Postpone(item, WipeAgain);
         }
         catch (Forbidden)
         {

@@ -115,7 +115,8 @@ public sealed class ErasureDesk(Db db, OwnDataDesk desk, KnownPeople people, Sur
             db.Erasures.Add(erasure);
             ledger.Note(ErasureAgain.Asked, person.Id);
             await db.SaveChangesAsync();
-            await end.EraseAtOnce(person, session);
+            // What somebody else has asked for waits until it is settled: ways in are not to be taken from people by others.
+            if (programme is null) await end.EraseAtOnce(person, session);
             ended = await end.IfSettled(erasure, person);
             if (!ended) await end.Tell(erasure);
         });

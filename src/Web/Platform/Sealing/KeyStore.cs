@@ -90,7 +90,9 @@ public sealed class KeyStore(string folder)
         }
     }
 
-    // Each key that was made since the first, there or destroyed.
+    /// <summary>The key and those that took its place when keys were exchanged, there or destroyed.</summary>
+    public IReadOnlyList<Guid> ChainOf(Guid keyId) => Chain(keyId);
+
     private List<Guid> Chain(Guid keyId)
     {
         var chain = new List<Guid> { keyId };

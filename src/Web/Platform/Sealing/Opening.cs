@@ -10,5 +10,18 @@ public static class Opening
     /// nothing: pages that would show what was there are read without.
     /// </summary>
     public static Seal ToOpen(this KeyStore keys, Guid keyId) =>
-        keys.IsDestroyed(keyId) ? new Seal(RandomNumberGenerator.GetBytes(32)) : keys.Seal(keyId);
+        Known(keys, keyId) ?? new Seal(RandomNumberGenerator.GetBytes(32));
+
+    // It may be destroyed while it is asked for.
+    private static Seal? Known(KeyStore keys, Guid keyId)
+    {
+        try
+        {
+            return keys.IsDestroyed(keyId) ? null : keys.Seal(keyId);
+        }
+        catch (KeyDestroyed)
+        {
+            return null;
+        }
+    }
 }

@@ -132,7 +132,12 @@ public sealed class Screening
             else if (same.All(IsGone)) continue;
             yield return new(same.Key.Text, same.Key.Kind, same.Count(), mark, mark is { Ground: null } || same.All(IsGone));
         }
-        foreach (var mark in own) yield return new(mark.Phrase, mark.Kind, Phrase.Places(text, mark.Phrase).Count(), mark, IsSettled: true);
+        foreach (var mark in own)
+        {
+            // Words blacked out that stand there no more may stand there otherwise written: somebody has to look.
+            var places = Phrase.Places(text, mark.Phrase).Count();
+            yield return new(mark.Phrase, mark.Kind, places, mark, IsSettled: mark.Ground is null || places > 0);
+        }
     }
 
     private bool IsGone(Finding finding)

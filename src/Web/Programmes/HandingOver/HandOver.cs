@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Mail;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Time;
 using BlankeArk.Web.Programmes.Roles;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +19,10 @@ public sealed record HandOverInput
 }
 
 /// <summary>Passes on what somebody who leaves a programme answers for, in every room, in one change.</summary>
-public sealed class HandOver(Db db, IServiceProvider services, ProgrammeRoles roles, MailDesk mail)
+public sealed class HandOver(Db db, IServiceProvider services, ProgrammeRoles roles, MailDesk mail, Today today)
 {
+    private const int LongestPast = 31;
+
     /// <summary>What the person answers for; a room tells it in the manifest.</summary>
     public async Task<IReadOnlyList<Duty>> Duties(ProgrammeRef programme, Guid person)
     {
@@ -35,7 +38,9 @@ public sealed class HandOver(Db db, IServiceProvider services, ProgrammeRoles ro
     {
         actor.Must(Right.EditRoster, programme.Id);
         actor.Must(Right.GiveRoles, programme.Id);
-        await db.Write(actor, new Act("roster.person.hand-over", programme.Id, person), async () =>
+        // What has been stays as it was: somebody who left long ago is ended by hand.
+        if (input.LastDay < today.Date.AddDays(-LongestPast)) throw new UserMistake(HandOverTexts.LastDayPast.With(LongestPast), nameof(input.LastDay));
+        await db.Write(actor, async () =>
         {
             await db.ChangeableProgramme(programme.Id);
             var duties = (await Duties(programme, person)).Where(d => d.WhyNotPass(actor) is null).ToList();
@@ -45,6 +50,8 @@ public sealed class HandOver(Db db, IServiceProvider services, ProgrammeRoles ro
             foreach (var duty in duties) await Pass(actor, duty, input);
             var took = duties.Select(d => input.To[d.Key]).OfType<Guid>().Distinct().ToList();
             await mail.Promise(HandOverLetter.TakenOver.Kind, HandOverLetter.Occasion(programme, person, input.LastDay), took);
+            // Who took over what: a role may let its holder read what was said.
+            return new Act("roster.person.hand-over", programme.Id, person, string.Join("; ", duties.Select(d => $"{d.Key} to {input.To[d.Key]?.ToString() ?? "nobody"}")));
         });
     }
 

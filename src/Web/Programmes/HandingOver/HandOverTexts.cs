@@ -20,6 +20,10 @@ public static class HandOverTexts
     public static readonly Text Others = new("Dette gir andre videre", "Dette gir andre vidare", "This others hand over");
     public static readonly Text Nothing = new("{0} har ikke ansvar for noe i programmet.", "{0} har ikkje ansvar for noko i programmet.", "{0} is responsible for nothing in the programme.");
     public static readonly Text WhatHappens = new("Hva som skjer", "Kva som skjer", "What happens");
+    public static readonly Text LastDayPast = new(
+        "Den siste dagen kan ikke være mer enn {0} dager siden. Har personen sluttet tidligere, så avslutt det som er over, først.",
+        "Den siste dagen kan ikkje vere meir enn {0} dagar sidan. Har personen slutta tidlegare, så avslutt det som er over, først.",
+        "The last day cannot be more than {0} days ago. If the person left earlier, first end what is over.");
     public static readonly Text LastDayMeans = new(
         "Funksjoner og roller varer ut siste dag og går over dagen etter. Oppgaver, og hvem som rapporterer til hvem, går over med en gang.",
         "Funksjonar og roller varer ut siste dag og går over dagen etter. Oppgåver, og kven som rapporterer til kven, går over med ein gong.",

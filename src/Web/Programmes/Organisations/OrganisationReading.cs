@@ -29,7 +29,7 @@ public sealed class OrganisationReading(Db db)
 
     public static string AddressOf(Organisation organisation) => organisation.Number ?? organisation.Id.ToString();
 
-    private static bool IsOf(Actor actor, Guid organisation) => actor.Grants.Any(g => g.Organisation == organisation);
+    private static bool IsOf(Actor actor, Guid organisation) => actor.Grants.Any(g => g.Organisation == organisation && g.Programme is null);
 
     private Task<List<TakenPart>> Parts() =>
         db.ProgrammeOrganisations.AsNoTracking().Join(db.Programmes, p => p.ProgrammeId, p => p.Id, (part, p) => new { part.OrganisationId, p })

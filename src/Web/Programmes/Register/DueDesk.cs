@@ -39,7 +39,9 @@ public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping
 
     private Task Delete(DueDeletion due, DueBatch batch) => db.Write(Actor.Program, async () =>
     {
-        var count = await due.Delete(services, batch);
+        // Reopened, or kept for longer, since it was looked up.
+        var stillDue = (await due.Waiting(services)).Any(b => b.Programme == batch.Programme && b.Day <= today.Date);
+        var count = stillDue ? await due.Delete(services, batch) : 0;
         if (count > 0)
         {
             db.Lapses.Add(new Lapse(Guid.CreateVersion7(), batch.Programme, due.Name, today.Date, count));
@@ -62,12 +64,21 @@ public sealed class DueDesk(Db db, KeyStore keys, Ledger ledger, Keeping keeping
     {
         var under = new List<Guid> { programme };
         foreach (var room in RoomList.All) under.AddRange(await room.KeysUnder(services, programme));
-        await db.Write(Actor.Program, new Act(KeyVerb, programme), () =>
+        var noted = false;
+        await db.Write(Actor.Program, async () =>
         {
-            foreach (var key in under) ledger.Note(DeletionKind.Key, key);
-            ledger.Note(ClosedForGood.Name, programme);
-            return Task.CompletedTask;
+            // Asked again, since somebody may have reopened it, or written, meanwhile.
+            noted = (await keeping.Closed()).Any(c => c.Programme == programme && c.Day <= today.Date) && !await AnySealed(programme);
+            if (noted) Note(programme, under);
+            return new Act(KeyVerb, programme, Why: noted ? null : "0");
         });
+        if (!noted) return;
         foreach (var key in under) keys.Delete(key);
+    }
+
+    private void Note(Guid programme, List<Guid> under)
+    {
+        foreach (var key in under.SelectMany(keys.ChainOf)) ledger.Note(DeletionKind.Key, key);
+        ledger.Note(ClosedForGood.Name, programme);
     }
 }

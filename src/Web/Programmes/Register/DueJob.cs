@@ -15,7 +15,7 @@ internal static class DueJob
 {
     public const string Wiping = "register.wipe";
     private const string Kind = "register.due";
-    private static readonly TimeOnly Hour = new(2, 30);
+    private static readonly TimeOnly Hour = new(1, 30);
 
     public static Job Job { get; } = new()
     {

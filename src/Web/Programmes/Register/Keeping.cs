@@ -8,6 +8,8 @@ public sealed class Keeping(Db db)
 {
     public const int Months = 12;
     public const int MostMonths = 120;
+    /// <summary>Days that at least lie between closing and the first deletion; so many as the shortest month has.</summary>
+    public const int WarningDays = 28;
 
     /// <summary>The closed programmes, each with the day on which its raw material falls due.</summary>
     public async Task<IReadOnlyList<(Guid Programme, DateOnly Day)>> Closed()

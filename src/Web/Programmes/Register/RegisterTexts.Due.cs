@@ -18,6 +18,10 @@ public static partial class RegisterTexts
     public static readonly Text WillDelete = new(
         "Slettes av seg selv {0}: {1}. Ta ut det som skal bevares", "Blir sletta av seg sjølv {0}: {1}. Ta ut det som skal takast vare på",
         "Deleted by itself {0}: {1}. Take out what is to be preserved");
+    public static readonly Text ClosedTooLongAgo = new(
+        "Da ville det folk har sagt, eller kontaktopplysningene deres, bli slettet om færre enn {0} dager. Velg en senere dag, eller velg på siden om personvern å beholde det lenger.",
+        "Då ville det folk har sagt, eller kontaktopplysningane deira, bli sletta om færre enn {0} dagar. Vel ein seinare dag, eller vel på sida om personvern å ta vare på det lenger.",
+        "What people have said, or their contact details, would then be deleted in fewer than {0} days. Choose a later day, or choose on the page on privacy to keep it longer.");
     public static readonly Text CannotReopen = new(
         "Svarene er slettet fordi fristen gikk ut, og nøkkelen er borte. Begynn et nytt program i stedet.",
         "Svara er sletta fordi fristen gjekk ut, og nøkkelen er borte. Byrj eit nytt program i staden.",

@@ -35,11 +35,15 @@ public sealed class RoleDesk(Db db, SignInLinks links, MailDesk mail, Today toda
         return Said(grant, why);
     }
 
-    /// <summary>The role goes on with somebody else from a day on; nothing when they hold it then.</summary>
+    /// <summary>The role goes on with somebody else from a day on, for as long as it was given; nothing when they hold it then.</summary>
     public async Task GoOn(RoleGrant grant, Guid person, DateOnly from)
     {
         var place = new RolePlace(grant.ProgrammeId, grant.OrganisationId);
-        if (!await Has(place, grant.Role, person, from, null)) Add(place, grant.Role, person, from, to: null);
+        if (grant.FromDate > from) from = grant.FromDate;
+        if (grant.ToDate < from) return;
+        var (role, until) = (grant.Role, grant.ToDate);
+        if (!await Of(place).AnyAsync(g => g.Role == role && g.PersonId == person && g.FromDate <= from && (g.ToDate == null || (until != null && g.ToDate >= until))))
+            Add(place, role, person, from, until);
     }
 
     /// <summary>Ends one of a place's roles; gives what is to stand in the audit.</summary>

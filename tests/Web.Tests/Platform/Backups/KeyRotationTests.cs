@@ -54,8 +54,9 @@ public abstract class KeyRotationTests(WebHouse house) : HouseTests(house)
     public async Task Killed_in_the_middle_it_reads_everything_and_goes_on_when_asked_again()
     {
         await using var own = await Own();
-        var wave = await Answered(own);
+        var (wave, other) = (await Answered(own), await Answered(own));
         var (said, old) = (await wave.Opened(), await Key(own, wave));
+        var (otherSaid, otherOld) = (await other.Opened(), await Key(own, other));
 
         foreach (var after in (int[])[1200, 1800, 2400])
         {
@@ -66,6 +67,8 @@ public abstract class KeyRotationTests(WebHouse house) : HouseTests(house)
 
         Assert.True(done.Exit == 0, done.Error);
         Assert.Equal(said, await wave.Opened());
+        Assert.Equal(otherSaid, await other.Opened());
+        Assert.All(await Sealed(own), bytes => Assert.ThrowsAny<CryptographicException>(() => new Seal(otherOld).OpenBytes(bytes)));
         Assert.All(await Sealed(own), bytes => Assert.ThrowsAny<CryptographicException>(() => new Seal(old).OpenBytes(bytes)));
         Assert.Single(own.Services.GetRequiredService<KeyStore>().There(wave.Programme.Id));
     }

@@ -20,7 +20,7 @@ public abstract class WipeTests(WebHouse house) : HouseTests(house)
         Assert.Equal("lukket", await reader.Database.SqlQueryRaw<string>("select word as \"Value\" from wiped").SingleAsync(Cancelled));
         await Tell("delete from wiped");
 
-        var wiping = House.Ask(services => services.GetRequiredService<Db>().Wipe("wiped"));
+        var wiping = Task.Run(() => House.Ask(services => services.GetRequiredService<Db>().Wipe("wiped")), Cancelled);
         await Task.Delay(300, Cancelled);
         var waited = !wiping.IsCompleted;
         await reader.Database.ExecuteSqlRawAsync("rollback", Cancelled);

@@ -83,6 +83,19 @@ public abstract class DueTests(WebHouse house) : HouseTests(house)
     }
 
     [Fact]
+    public async Task Closing_on_a_day_so_long_ago_that_all_would_go_at_once_is_refused()
+    {
+        await using var own = await WebHouse.Open(House.Kind);
+        own.Clock.Forward(TimeSpan.FromDays(400));
+        var coordinator = await own.As(Role.Coordinator);
+
+        var refused = await coordinator.Post(await coordinator.See("/programmes/demo/close"), "close", ("Closing.ClosedOn", "18.11.2026"));
+
+        Assert.Equal(RegisterTexts.ClosedTooLongAgo.InWith("nb", Keeping.WarningDays), Assert.Single(refused.Mistakes));
+        Assert.True(await own.Read(db => db.Programmes.AllAsync(p => p.ClosedOn == null, Cancelled)));
+    }
+
+    [Fact]
     public async Task Kept_longer_is_kept_longer()
     {
         await using var own = await WebHouse.Open(House.Kind);
