@@ -23,11 +23,8 @@ internal static class RosterHeld
             var db = services.GetRequiredService<Db>();
             if (await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == person) is not { } found) return [];
             var employer = await db.Organisations.AsNoTracking().Where(o => o.Id == found.OrganisationId).Select(o => o.Name).SingleOrDefaultAsync();
-            (string Label, string? Value)[] rows =
-            [
-                (RosterTexts.Email, found.Email), (RosterTexts.Phone, found.Phone), (RosterTexts.JobTitle, found.Title), (RosterTexts.Employer, employer),
-            ];
-            return [new HeldRecord { Kind = Contact!, Id = person, What = found.Name, Rows = [.. rows.Where(r => r.Value is not null).Select(r => new HeldRow(r.Label, r.Value!))] }];
+            var rows = HeldRow.Known((RosterTexts.Email, found.Email), (RosterTexts.Phone, found.Phone), (RosterTexts.JobTitle, found.Title), (RosterTexts.Employer, employer));
+            return [new HeldRecord { Kind = Contact!, Id = person, What = found.Name, Rows = rows }];
         },
         Erase = async erasing =>
         {
@@ -61,7 +58,7 @@ internal static class RosterHeld
                     Id = f.Id,
                     Programme = programmes[f.ProgrammeId],
                     What = string.Join(", ", ((string[])[groups[f.GroupId], f.Post]).Where(t => t.Length > 0)),
-                    Rows = [new(RosterTexts.From, Days.Of(f.FromDate)), .. f.ToDate is { } to ? (HeldRow[])[new(RosterTexts.To, Days.Of(to))] : []],
+                    Rows = HeldRow.Known((RosterTexts.From, Days.Of(f.FromDate)), (RosterTexts.To, f.ToDate is { } to ? Days.Of(to) : null)),
                     Address = $"/programmes/{programmes[f.ProgrammeId].Key}/roster",
                 }),
             ];
@@ -121,7 +118,7 @@ internal static class RosterHeld
                     Id = g.Id,
                     Programme = g.ProgrammeId is { } programme ? programmes.GetValueOrDefault(programme) : null,
                     What = LayoutTexts.Role(g.Role),
-                    Rows = [new(RosterTexts.From, Days.Of(g.FromDate)), .. g.ToDate is { } to ? (HeldRow[])[new(RosterTexts.To, Days.Of(to))] : []],
+                    Rows = HeldRow.Known((RosterTexts.From, Days.Of(g.FromDate)), (RosterTexts.To, g.ToDate is { } to ? Days.Of(to) : null)),
                 }),
             ];
         },

@@ -14,7 +14,12 @@ public enum Verdict { AtOnce, WhenSettled, Judged, Kept }
 /// <summary>What was judged: the record goes; it stays, but nobody can see whose it was; or it stays with the name.</summary>
 public enum Fate { Delete, Unname, Keep }
 
-public sealed record HeldRow(string Label, string Value);
+public sealed record HeldRow(string Label, string Value)
+{
+    /// <summary>Rows of those that have a value.</summary>
+    public static IReadOnlyList<HeldRow> Known(params IEnumerable<(string Label, string? Value)> rows) =>
+        [.. rows.Where(r => r.Value is not null).Select(r => new HeldRow(r.Label, r.Value!))];
+}
 
 /// <summary>
 /// A kind of record that tells something of a person: what it is, why it is held and until when, where it lies, and what

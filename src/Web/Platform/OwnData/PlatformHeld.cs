@@ -79,7 +79,7 @@ internal static class PlatformHeld
                     Kind = Joined!,
                     Id = l.Id,
                     What = providers.Find(l.Provider)?.Title ?? l.Provider,
-                    Rows = [new(OwnDataTexts.Made, OwnDataTexts.Moment(l.MadeAt)), .. l.UsedAt is { } used ? (HeldRow[])[new(OwnDataTexts.LastSeen, OwnDataTexts.Moment(used))] : []],
+                    Rows = HeldRow.Known((OwnDataTexts.Made, OwnDataTexts.Moment(l.MadeAt)), (OwnDataTexts.LastSeen, l.UsedAt is { } used ? OwnDataTexts.Moment(used) : null)),
                     Address = "/me/passkeys",
                 }),
             ];
@@ -109,7 +109,7 @@ internal static class PlatformHeld
                     Kind = Links!,
                     Id = l.Id,
                     What = l.Email,
-                    Rows = [new(OwnDataTexts.AskedFor, OwnDataTexts.Moment(l.AskedAt)), .. l.UsedAt is { } used ? (HeldRow[])[new(OwnDataTexts.Used, OwnDataTexts.Moment(used))] : []],
+                    Rows = HeldRow.Known((OwnDataTexts.AskedFor, OwnDataTexts.Moment(l.AskedAt)), (OwnDataTexts.Used, l.UsedAt is { } used ? OwnDataTexts.Moment(used) : null)),
                 }),
             ];
         },
@@ -148,7 +148,7 @@ internal static class PlatformHeld
                 Kind = Requests!,
                 Id = e.Id,
                 What = OwnDataTexts.Moment(e.AskedAt),
-                Rows = [new(OwnDataTexts.AnswerBy, OwnDataTexts.Day(e.DueOn)), .. e.EndedAt is { } ended ? (HeldRow[])[new(OwnDataTexts.EndedOn, OwnDataTexts.Moment(ended))] : []],
+                Rows = HeldRow.Known((OwnDataTexts.AnswerBy, OwnDataTexts.Day(e.DueOn)), (OwnDataTexts.EndedOn, e.EndedAt is { } ended ? OwnDataTexts.Moment(ended) : null)),
             }),
         ],
     };

@@ -85,7 +85,7 @@ internal static class GatheringsHeld
                     Id = a.Id,
                     Programme = programmes[a.ProgrammeId],
                     What = a.Task,
-                    Rows = [new(ActionTexts.DueHeader, Days.Of(a.Due)), .. a.DoneOn is { } done ? (HeldRow[])[new(HeldTexts.DoneOn, Days.Of(done))] : []],
+                    Rows = HeldRow.Known((ActionTexts.DueHeader, Days.Of(a.Due)), (HeldTexts.DoneOn, a.DoneOn is { } done ? Days.Of(done) : null)),
                     Address = $"/programmes/{programmes[a.ProgrammeId].Key}/actions",
                 }),
             ];

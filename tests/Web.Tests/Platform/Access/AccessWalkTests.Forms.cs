@@ -12,15 +12,7 @@ namespace BlankeArk.Web.Tests.Platform.Access;
 public abstract partial class AccessWalkTests
 {
     [Theory]
-    [InlineData(null)]
-    [InlineData(Role.Observer)]
-    [InlineData(Role.Member)]
-    [InlineData(Role.Driver)]
-    [InlineData(Role.Facilitator)]
-    [InlineData(Role.Researcher)]
-    [InlineData(Role.Coordinator)]
-    [InlineData(Role.Owner)]
-    [InlineData(Role.Administrator)]
+    [MemberData(nameof(Everybody))]
     public async Task Form_posted_where_the_role_may_not_is_refused_and_changes_nothing(Role? role)
     {
         var programme = await House.DemoProgramme();

@@ -23,15 +23,7 @@ public abstract partial class AccessWalkTests(WebHouse house) : HouseTests(house
     }
 
     [Theory]
-    [InlineData(null)]
-    [InlineData(Role.Observer)]
-    [InlineData(Role.Member)]
-    [InlineData(Role.Driver)]
-    [InlineData(Role.Facilitator)]
-    [InlineData(Role.Researcher)]
-    [InlineData(Role.Coordinator)]
-    [InlineData(Role.Owner)]
-    [InlineData(Role.Administrator)]
+    [MemberData(nameof(Everybody))]
     public async Task Page_opens_for_a_role_when_the_table_says_so(Role? role)
     {
         var programme = await House.DemoProgramme();
@@ -95,6 +87,9 @@ public abstract partial class AccessWalkTests(WebHouse house) : HouseTests(house
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotEmpty(page.Heading);
     }
+
+    /// <summary>Every role there is, and nobody.</summary>
+    public static TheoryData<Role?> Everybody => [.. Enum.GetValues<Role>().Select(role => role == Role.Public ? (Role?)null : role)];
 
     public static TheoryData<Role> DemoRoles => [.. DemoMark.Roles];
 
