@@ -15,6 +15,7 @@ public static class Rooms
         ["Platform"] = [],
         ["Programmes"] = ["Platform"],
         ["Insight.Surveys"] = ["Platform", "Programmes"],
+        ["Workshops"] = ["Platform", "Programmes"],
         ["Documentation"] = ["Platform", "Programmes"],
     };
 

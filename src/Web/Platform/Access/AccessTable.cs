@@ -28,6 +28,7 @@ public static class AccessTable
         [Right.ReadOwnAnswers] = [Observer, Member, Driver, Facilitator, Researcher, Coordinator, Owner, Administrator],
         [Right.GiveRoles] = [Coordinator, Owner],
         [Right.AppointPeople] = [Administrator],
+        [Right.LeadWorkshops] = [Facilitator, Coordinator],
         [Right.SeeOrganisations] = [.. Inside, Administrator],
         [Right.DecideForOrganisation] = [Driver, Owner],
     };

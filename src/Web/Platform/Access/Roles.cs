@@ -42,6 +42,8 @@ public enum Right
     GiveRoles,
     /// <summary>Administrators of the deployment, and the first with a role where nobody is there to give it.</summary>
     AppointPeople,
+    /// <summary>Make workshops, lead them and end them; whoever is named as facilitator of one may lead it too.</summary>
+    LeadWorkshops,
     /// <summary>Organisations that take part where one takes part oneself.</summary>
     SeeOrganisations,
     /// <summary>What concerns an organisation alone: its page, its units, its roles. Only a role for that organisation gives it.</summary>

@@ -71,6 +71,7 @@ public static class AccessGuide
         Right.ReadOwnAnswers => "Lese det man selv har svart under navn, ord for ord",
         Right.GiveRoles => "Gi roller i programmet, og avslutte dem",
         Right.AppointPeople => "Gi og avslutte rollen administrator; utpeke den første i et program eller en organisasjon som ingen styrer",
+        Right.LeadWorkshops => "Lage, lede og avslutte verksteder; den som er satt til å lede ett, leder det også uten",
         Right.SeeOrganisations => "Se organisasjonene i programmene man er med i",
         Right.DecideForOrganisation => "Bestemme det som bare angår organisasjonen: siden, enhetene og rollene dens",
         _ => throw new InvalidOperationException($"The right {right} has no words in the guide: add them here."),

@@ -1,0 +1,47 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
+
+namespace BlankeArk.Web.Workshops;
+
+/// <summary>Workshops: creative sessions on phones, wall and console, and what came of them.</summary>
+public sealed class WorkshopsRoom : Room
+{
+    public override string Name => "workshops";
+
+    public override void AddServices(IServiceCollection services)
+    {
+        PlanningPart.AddServices(services);
+        LivePart.AddServices(services);
+        RecordPart.AddServices(services);
+    }
+
+    public override void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        PlanningPart.MapEndpoints(routes);
+        LivePart.MapEndpoints(routes);
+        RecordPart.MapEndpoints(routes);
+    }
+
+    public override IReadOnlyList<MenuEntry> Menu => PlanningPart.Menu;
+
+    public override IReadOnlyList<Deed> Deeds => [.. PlanningPart.Deeds, .. RecordPart.Deeds];
+
+    public override IReadOnlyList<Chapter> Chapters => RecordPart.Chapters;
+
+    public override IReadOnlyList<ItemKind> Kinds => RecordPart.Kinds;
+
+    public override IReadOnlyList<DeletionKind> Deletions => RecordPart.Deletions;
+
+    public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        RecordPart.Export(services, actor, programme);
+
+    public override async Task SeedDemo(DemoSeed demo)
+    {
+        await RecordPart.SeedDemo(demo);
+        await PlanningPart.SeedDemo(demo);
+    }
+}
