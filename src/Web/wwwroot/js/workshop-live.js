@@ -18,6 +18,13 @@ const shutStatus = /\b(401|403|404|410)\b/;
  *
  * @typedef {ReturnType<typeof connect>} Live
  * @typedef {import("./workshop-store.js").State} State
+ * @typedef {import("./workshop-store.js").Head} Head
+ * @typedef {import("./workshop-store.js").Phase} Phase
+ * @typedef {import("./workshop-store.js").Group} Group
+ * @typedef {import("./workshop-store.js").Note} Note
+ * @typedef {import("./workshop-store.js").Stack} Stack
+ * @typedef {import("./workshop-store.js").Card} Card
+ * @typedef {import("./workshop-store.js").Vote} Vote
  */
 
 /** @param {Call} call */

@@ -167,8 +167,8 @@ export function store() {
       state.group = said.group;
     },
 
-    /** The server's time. */
-    now: () => new Date(Date.now() + ahead),
+    /** The server's time, in milliseconds. */
+    now: () => Date.now() + ahead,
 
     /** What a phone needs to show itself without signal: the plan, and what is one's own. Nobody else's words. */
     remembered: () => ({
