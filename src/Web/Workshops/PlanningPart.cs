@@ -1,7 +1,10 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Workshops.Joining;
+using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Workshops;
 
@@ -12,7 +15,19 @@ internal static class PlanningPart
 
     public static IReadOnlyList<Deed> Deeds => [];
 
-    public static void AddServices(IServiceCollection services) { }
+    public static void AddServices(IServiceCollection services) => services
+        .AddSingleton<Seats>()
+        .AddSingleton<CodeGuesses>();
+
+    /// <summary>The live pages are found by a code: their words are in the language of the programme it is of.</summary>
+    public static async Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address)
+    {
+        if (!address.StartsWithSegments("/w", out var rest) || Codes.Read(rest.Value?.TrimStart('/').Split('/')[0]) is not { } code) return null;
+        return await db.Programmes.AsNoTracking()
+            .Where(p => db.Workshops.Any(w => w.Code == code && w.ProgrammeId == p.Id))
+            .Select(p => new ProgrammeRef(p.Id, p.Key, p.Title, p.Language, p.ClosedOn))
+            .SingleOrDefaultAsync();
+    }
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) { }
 

@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Rooms;
@@ -25,6 +26,8 @@ public sealed class WorkshopsRoom : Room
         LivePart.MapEndpoints(routes);
         RecordPart.MapEndpoints(routes);
     }
+
+    public override Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address) => PlanningPart.ProgrammeOf(db, address);
 
     public override IReadOnlyList<MenuEntry> Menu => PlanningPart.Menu;
 
