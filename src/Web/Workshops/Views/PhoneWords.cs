@@ -58,6 +58,8 @@ internal static class PhoneWords
     public static readonly Text DotMore = new("Gi en prikk til {0}", "Gi ein prikk til {0}", "Give a dot to {0}");
     public static readonly Text DotLess = new("Ta tilbake en prikk fra {0}", "Ta tilbake ein prikk frå {0}", "Take back a dot from {0}");
     public static readonly Text DotsGot = new("Én prikk, fra {1}|{0} prikker, fra {1}", "Éin prikk, frå {1}|{0} prikkar, frå {1}", "One dot, from {1}|{0} dots, from {1}");
+    public static readonly Text DotsInPlenum = new("Én prikk fra alle gruppene|{0} prikker fra alle gruppene", "Éin prikk frå alle gruppene|{0} prikkar frå alle gruppene", "One dot from all groups|{0} dots from all groups");
+    public static readonly Text Chosen = new("Valgt av alle", "Vald av alle", "Chosen by all");
     public static readonly Text People = new("én person|{0} personer", "éin person|{0} personar", "one person|{0} people");
     public static readonly Text ScalesGot = new("Nytt {0}, nyttig {1}, fra {2}", "Nytt {0}, nyttig {1}, frå {2}", "New {0}, useful {1}, from {2}");
     public static readonly Text VotingOpen = new("Avstemningen er åpen.", "Avstemminga er open.", "The vote is open.");

@@ -14,8 +14,8 @@ export const emptyCard = { what: "", forWhom: "", new: "", takes: "", firstStep:
 
 /** @type {Record<string, (view: View, command: Command, round: number) => void>} */
 const effects = {
-  write(view, { note, text, column, heading }, round) {
-    const known = view.notes.get(note) ?? { id: note, group: view.group ?? "", round, stack: null, hidden: false, removed: false, rev: 0 };
+  write(view, { note, text, column, heading, round: written }, round) {
+    const known = view.notes.get(note) ?? { id: note, group: view.group ?? "", round: written ?? round, stack: null, hidden: false, removed: false, rev: 0 };
     view.notes.set(note, { ...known, text, column, heading });
     view.mine.add(note);
     view.waits.add(note);
@@ -24,7 +24,7 @@ const effects = {
     view.notes.delete(note);
   },
   stack(view, { stack, name, notes }, round) {
-    const known = view.stacks.get(stack) ?? { id: stack, group: view.group ?? "", round, survives: false, dots: null, new: null, useful: null, said: 0, card: null, rev: 0 };
+    const known = view.stacks.get(stack) ?? { id: stack, group: view.group ?? "", round, survives: false, chosen: false, dots: null, new: null, useful: null, said: 0, plenum: null, card: null, rev: 0 };
     view.stacks.set(stack, { ...known, name });
     view.waits.add(stack);
     effects.put(view, { notes, stack }, round);
@@ -36,8 +36,10 @@ const effects = {
       view.waits.add(id);
     }
   },
-  vote(view, vote) {
-    view.votes.set(vote.stack, { stack: vote.stack, dots: vote.dots, new: vote.new, useful: vote.useful });
+  vote(view, { stack, dots, new: fresh, useful }) {
+    const known = view.votes.get(stack) ?? { stack, dots: 0, new: null, useful: null, plenum: 0 };
+    const inPlenum = view.plan.find(phase => phase.number === view.head.phase)?.kind === "Plenum";
+    view.votes.set(stack, inPlenum ? { ...known, plenum: dots } : { ...known, dots, new: fresh, useful });
   },
   card(view, { stack, card }) {
     const known = view.stacks.get(stack);

@@ -117,11 +117,13 @@ export function plenum(phone) {
       part(item, "name").hidden = groups.length < 2;
       patch(part(item, "stacks"), stacks, stack => stack.id, () => stamp("t-survivor"), (row, stack) => {
         tell(part(row, "name"), stack.name || phone.word("nameless"));
+        part(row, "chosen").hidden = !stack.chosen;
         tell(part(row, "what"), stack.card?.what ?? "");
         tell(part(row, "step"), stack.card?.firstStep ?? "");
         part(row, "step-part").hidden = !stack.card?.firstStep;
         tell(part(row, "home"), stack.card?.home || (stack.card?.noHomeYet ? phone.word("cardHomeless") : ""));
         tell(part(row, "sum"), counted(phone, stack));
+        row.classList.toggle("survives", stack.chosen);
         drawVote(phone, row, stack, voting, left);
       });
     });

@@ -2,7 +2,7 @@
 // @ts-check
 
 import { coached } from "./workshop-coach.js";
-import { part, patch, stamp, survivors, tell } from "./workshop-view.js";
+import { part, patch, phaseOf, stamp, survivors, tell } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-ahead.js").View} View */
 /** @typedef {import("./workshop-live.js").Phase} Phase */
@@ -50,7 +50,7 @@ export function writing(phone) {
     const text = field.value.trim();
     field.focus();
     if (text === "") return;
-    void live.do({ c: "write", note: draft.note ?? live.id(), column: draft.column, heading: draft.heading, text });
+    void live.do({ c: "write", note: draft.note ?? live.id(), column: draft.column, heading: draft.heading, text, round: phaseOf(live.state)?.round ?? null });
     clear();
     phone.say(word("noteDown"));
   };
@@ -150,7 +150,7 @@ export function writing(phone) {
     const mine = here.filter(note => view.mine.has(note.id)).reverse();
     const others = here.filter(note => !view.mine.has(note.id));
     const group = view.groups.get(view.group ?? "");
-    const shown = phase.showing === "Live" || !!group?.revealed.includes(phase.round);
+    const shown = !!group?.revealed.includes(phase.round);
     at("mine-part").hidden = mine.length === 0;
     patch(at("mine"), mine, note => note.id, () => stamp("t-mine"), (item, note) => fill(item, note, view));
     tell(at("written"), group && group.written > 0 ? word("written", group.written) : "");

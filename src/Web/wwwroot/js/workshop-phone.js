@@ -49,6 +49,7 @@ function start(page) {
   let heard = "";
   let timer = 0;
   let gone = false;
+  let joined = false;
 
   /** @type {Phone} */
   const phone = {
@@ -71,6 +72,10 @@ function start(page) {
 
   const draw = () => {
     const { state } = live;
+    if (state.online && state.known && state.group === null && !joined) {
+      joined = true;
+      void live.do({ c: "join", group: null });
+    }
     const phase = phaseOf(state);
     view = phone.view();
     const focused = document.activeElement;
