@@ -1,76 +1,86 @@
 namespace BlankeArk.Web.Workshops.Boards;
 
-/// <summary>From where a board is seen: a participant sees own notes and those shown to the group; the wall one group or all; the console everything shown, and what is hidden.</summary>
-public sealed record Viewer(Guid? Player, Guid? Group, bool IsFacilitator, bool SeesAllGroups);
-
-/// <summary>What somebody is to be sent: items changed since a number, and those that are gone.</summary>
-public sealed record Seen(long Number, HeadView Head, IReadOnlyList<NoteView> Notes, IReadOnlyList<StackView> Stacks, IReadOnlyList<GroupItem> Groups, IReadOnlyList<Guid> Gone);
-
-public sealed record HeadView(IReadOnlyList<Phase> Phases, int? Phase, DateTime? TimerUntil, double? TimerLeft, string? Statement, int Written, int? NotWritten, int Of, bool IsRevealed, bool IsVoting, bool PauseAsked, bool IsFinished);
-
-public sealed record NoteView(Guid Id, Guid? Group, int Round, int Column, Guid? Heading, string Text, Guid? Stack, bool Hidden, bool Removed, bool Mine, long Rev);
-
-/// <summary>A stack with what was said of it: one's own at once, the sum when voting has closed.</summary>
-public sealed record StackView(Guid Id, Guid? Group, int Round, string Name, bool Survives, Card? Card, int? Dots, double? New, double? Useful, int Said, MyVote? Mine, long Rev);
-
-public sealed record MyVote(int Dots, int? New, int? Useful);
-
 public sealed partial class Board
 {
     /// <summary>Fewer than this, and how many have not written would tell who.</summary>
-    private const int FewestToCount = 5;
-    private readonly Dictionary<Guid, long> gone = [];
+    public const int FewestToCount = 5;
 
-    /// <summary>What this viewer is to have who has everything up to a number; 0 for all of it.</summary>
-    public Seen Since(long number, Viewer viewer) => new(
-        Number,
-        Head(viewer),
-        [.. notes.Values.Where(n => n.Revision > number && Sees(viewer, n)).OrderBy(n => n.Made).Select(n => View(n, viewer))],
-        [.. stacks.Values.Where(s => s.Revision > number && SeesGroup(viewer, s.Group, s.Survives)).OrderBy(s => s.Made).Select(s => View(s, viewer))],
-        [.. groups.Values.Where(g => g.Revision > number)],
-        [.. gone.Where(g => g.Value > number).Select(g => g.Key), .. notes.Values.Where(n => n.Revision > number && n.IsHidden && !viewer.IsFacilitator).Select(n => n.Id)]);
+    /// <summary>What an audience is to have who has everything up to a number; 0 for all of it.</summary>
+    public Seen Since(long number, Audience audience)
+    {
+        List<Guid> gone = [];
+        return new Seen
+        {
+            N = Number,
+            Head = new Head(Now?.Number, timer.Until, timer.Left, pauseAsked, IsFinished,
+                plenum is null ? null : plenum.Open ? PlenumVoting.Open : PlenumVoting.Counted, PlayerCount),
+            Plan = planRevision > number || number == 0 ? Phases : null,
+            Groups = Changed(groups, group => SeesGroup(audience, group.Id), _ => plenumHeld, group => group.Id, (group, rev) => View(group, rev, number, audience)),
+            Notes = Changed(notes, note => Sees(audience, note), note => IsShown(note) && Owns(audience, note.Group), note => note.Id, View),
+            Stacks = Changed(stacks, stack => Sees(audience, stack), stack => plenumHeld || Owns(audience, stack.Group), stack => stack.Id, View),
+            Gone = gone,
+        };
+
+        List<TView> Changed<T, TView>(Shelf<T> shelf, Func<T, bool> sees, Func<T, bool> hasSeen, Func<T, Guid> id, Func<T, long, TView> view) where T : class
+        {
+            List<TView> changed = [];
+            foreach (var (item, revision) in shelf.Since(number))
+            {
+                if (sees(item)) changed.Add(view(item, revision));
+                else if (number > 0 && hasSeen(item)) gone.Add(id(item));
+            }
+            return changed;
+        }
+    }
+
+    /// <summary>What one participant alone is to have who has everything up to a number; null when there is nothing.</summary>
+    public Own? OwnSince(long number, Guid player)
+    {
+        if (!players.TryGetValue(player, out var known)) return number == 0 ? new Own(null, [], [], []) : null;
+        if (known.Revision <= number) return null;
+        var changed = known.Notes.Select(id => (Note: notes.Find(id)!, Revision: notes.RevisionOf(id))).Where(own => own.Revision > number).ToList();
+        return new Own(
+            known.Group,
+            [.. changed.Where(own => !own.Note.IsWithdrawn).Select(own => View(own.Note, own.Revision))],
+            number == 0 ? [] : [.. changed.Where(own => own.Note.IsWithdrawn).Select(own => own.Note.Id)],
+            [.. known.Ballots.Where(cast => cast.Value.Revision > number).Select(cast => new OwnVote(cast.Key, cast.Value.Dots, cast.Value.New, cast.Value.Useful, cast.Value.Plenum))]);
+    }
 
     /// <summary>Whether the note's words have been shown to its group.</summary>
-    public bool IsShown(NoteItem note) =>
-        revealed.Contains((note.Round, note.Group)) || Phases.FirstOrDefault(p => p.Round == note.Round && p.Kind is PhaseKind.Produce or PhaseKind.Statement && p.Round == note.Round)?.Showing == Showing.Live;
+    public bool IsShown(NoteItem note) => RoundOf(note.Group, note.Round).IsRevealed;
 
-    private bool Sees(Viewer viewer, NoteItem note)
+    private static bool Owns(Audience audience, Guid group) => audience.OnlyGroup is not { } only || only == group;
+
+    private bool SeesGroup(Audience audience, Guid group) => Owns(audience, group) || Now is { Kind: PhaseKind.Plenum };
+
+    private bool Sees(Audience audience, NoteItem note) =>
+        !note.IsWithdrawn && IsShown(note) && Owns(audience, note.Group) && (!note.IsHidden || audience.IsFacilitators);
+
+    private bool Sees(Audience audience, StackItem stack) =>
+        !stack.IsUnmade && (Owns(audience, stack.Group) || (stack.Survives && Now is { Kind: PhaseKind.Plenum }));
+
+    private static NoteView View(NoteItem note, long revision) =>
+        new(note.Id, note.Group, note.Round, note.Column, note.Heading, note.Text, note.Stack, note.IsHidden, note.IsRemoved, revision);
+
+    private StackView View(StackItem stack, long revision)
     {
-        if (viewer.Player == note.By) return true;
-        if (!IsShown(note) || !SeesGroup(viewer, note.Group, survives: false)) return false;
-        return !note.IsHidden || viewer.IsFacilitator;
+        var said = RoundOf(stack.Group, stack.Round).IsCounted ? SumsOf(stack) : new Sums(null, null, null, 0);
+        return new StackView(stack.Id, stack.Group, stack.Round, stack.Name, stack.Survives, stack is { Survives: true, IsChosen: true },
+            said.Dots, said.New, said.Useful, said.Said, plenum is { Open: false } && stack.Survives ? PlenumDotsOf(stack) : null, stack.Card, revision);
     }
 
-    private static bool SeesGroup(Viewer viewer, Guid? group, bool survives) => viewer.SeesAllGroups || viewer.IsFacilitator || group is null || viewer.Group == group || survives;
-
-    private static NoteView View(NoteItem note, Viewer viewer) =>
-        new(note.Id, note.Group, note.Round, note.Column, note.Heading, note.Text, note.Stack, note.IsHidden, note.IsRemoved, viewer.Player == note.By, note.Revision);
-
-    private StackView View(StackItem stack, Viewer viewer)
+    private GroupView View(GroupItem group, long revision, long since, Audience audience)
     {
-        var said = votes.Values.Where(v => v.Stack == stack.Id).ToList();
-        var closed = counted.Contains((stack.Round, stack.Group));
-        var mine = viewer.Player is { } me && votes.TryGetValue((me, stack.Id), out var own) ? new MyVote(own.Dots, own.New, own.Useful) : null;
-        return new(stack.Id, stack.Group, stack.Round, stack.Name, stack.Survives, stack.Card,
-            closed ? said.Sum(v => v.Dots) : null,
-            closed ? Mean(said.Select(v => v.New)) : null,
-            closed ? Mean(said.Select(v => v.Useful)) : null,
-            closed ? said.Count(v => v.Dots > 0 || v.New is not null || v.Useful is not null) : 0,
-            mine, stack.Revision);
-    }
-
-    private static double? Mean(IEnumerable<int?> said) => said.OfType<int>().ToList() is { Count: > 0 } given ? given.Average() : null;
-
-    private HeadView Head(Viewer viewer)
-    {
-        var group = viewer.SeesAllGroups || viewer.IsFacilitator ? null : viewer.Group;
-        var here = players.Values.Where(p => group is null || p.Group == group).ToList();
+        var state = states[group.Id];
         var round = Now?.Round ?? 0;
-        var missing = here.Count(p => !p.HasWritten(round));
-        var statement = statements.GetValueOrDefault(viewer.Group ?? Guid.Empty) ?? statements.GetValueOrDefault(Guid.Empty);
-        return new(Phases, Now?.Number, timer.Until, timer.Left?.TotalSeconds, statement,
-            notes.Values.Count(n => n.Round == round && (group is null || n.Group == group)),
-            viewer.IsFacilitator && here.Count >= FewestToCount ? missing : null,
-            here.Count, revealed.Contains((round, viewer.Group)), voting.Contains((round, viewer.Group)), pauseAsked, IsFinished);
+        var here = state.Of(round);
+        var missing = audience.IsFacilitators && state.Members.Count >= FewestToCount
+            ? state.Members.Count(member => players[member].Written.GetValueOrDefault(round) == 0)
+            : (int?)null;
+        return new GroupView(group.Id, group.Name, group.MaterialRevision > since ? group.Material : null, group.Statement, group.SelfLed,
+            state.Members.Count, here.Written, missing, here.IsVoting ? VotersOf(here) : 0,
+            [.. state.Rounds.Where(r => r.State.IsRevealed).Select(r => r.Round)],
+            [.. state.Rounds.Where(r => r.State.IsVoting).Select(r => r.Round)],
+            [.. state.Rounds.Where(r => r.State.IsCounted).Select(r => r.Round)], revision);
     }
 }

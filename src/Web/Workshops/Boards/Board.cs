@@ -6,15 +6,17 @@ namespace BlankeArk.Web.Workshops.Boards;
 /// </summary>
 public sealed partial class Board
 {
-    private readonly Dictionary<Guid, NoteItem> notes = [];
-    private readonly Dictionary<Guid, StackItem> stacks = [];
-    private readonly Dictionary<Guid, GroupItem> groups = [];
+    private readonly Shelf<NoteItem> notes = new();
+    private readonly Shelf<StackItem> stacks = new();
+    private readonly Shelf<GroupItem> groups = new();
     private readonly Dictionary<Guid, PlayerState> players = [];
-    private readonly Dictionary<(Guid By, Guid Stack), Voted> votes = [];
-    private readonly HashSet<(int Round, Guid? Group)> revealed = [];
-    private readonly HashSet<(int Round, Guid? Group)> counted = [];
-    private readonly HashSet<(int Round, Guid? Group)> voting = [];
-    private readonly Dictionary<Guid, string> statements = [];
+    private readonly Dictionary<Guid, GroupState> states = [];
+    private readonly HashSet<int> begun = [];
+    private TimerSet timer = new(null, null);
+    private bool pauseAsked;
+    private bool plenumHeld;
+    private PlenumVotingSet? plenum;
+    private long planRevision;
 
     /// <summary>The number of the last event: 0 before the first.</summary>
     public long Number { get; private set; }
@@ -22,10 +24,14 @@ public sealed partial class Board
     /// <summary>The phase that goes on, or null before the first.</summary>
     public Phase? Now { get; private set; }
     public bool IsFinished { get; private set; }
-    public IReadOnlyDictionary<Guid, NoteItem> Notes => notes;
-    public IReadOnlyDictionary<Guid, StackItem> Stacks => stacks;
-    public IReadOnlyDictionary<Guid, GroupItem> Groups => groups;
-    public int PlayerCount => players.Count;
+    /// <summary>All notes but those withdrawn.</summary>
+    public IEnumerable<NoteItem> Notes => notes.All.Where(note => !note.IsWithdrawn);
+    public IEnumerable<StackItem> Stacks => stacks.All.Where(stack => !stack.IsUnmade);
+    public IEnumerable<GroupItem> Groups => groups.All;
+    /// <summary>How many have joined.</summary>
+    public int PlayerCount => players.Values.Count(player => player.Group is not null);
+
+    public Guid? GroupOf(Guid player) => players.GetValueOrDefault(player)?.Group;
 
     /// <summary>Brings the board to the next event.</summary>
     public void Apply(BoardEvent happened)
@@ -33,124 +39,87 @@ public sealed partial class Board
         Number++;
         switch (happened)
         {
-            case PlanSet plan:
-                Phases = plan.Phases;
-                Now = Phases.FirstOrDefault(phase => phase.Number == Now?.Number);
-                break;
-            case GroupSet group: groups[group.Group] = new GroupItem(group.Group, group.Name) { Revision = Number }; break;
-            case Joined joined: players[joined.By] = new PlayerState(joined.Name, joined.Group); break;
-            case PhaseBegun phase: Now = Phases.First(known => known.Number == phase.Phase); break;
+            case PlanSet plan: Set(plan); break;
+            case GroupSet group: Set(group); break;
+            case Joined joined: Join(joined); break;
+            case PhaseBegun phase: Begin(Phases.First(known => known.Number == phase.Phase)); break;
             case TimerSet set: timer = set; break;
-            case NoteWritten note: Set(note); break;
+            case NoteWritten note: Write(note); break;
             case NoteWithdrawn withdrawn: Withdraw(withdrawn.Note); break;
-            case NotesRevealed reveal: Show(reveal); break;
+            case NotesRevealed reveal: Show(reveal.Round, reveal.Group); break;
             case NoteHidden hidden: Change(hidden.Note, note => note with { IsHidden = hidden.Hidden }); break;
-            case NoteRemoved removed: Change(removed.Note, note => note with { Text = "", IsRemoved = true }); break;
+            case WordsRemoved removed: Erase(removed.Id); break;
             case StackSet stack: Set(stack); break;
+            case StackUnmade stack: ChangeStack(stack.Stack, known => known with { IsUnmade = true }); break;
             case NotesStacked put: Stack(put); break;
-            case Voted vote: votes[(vote.By, vote.Stack)] = vote; break;
-            case VotingSet set: Set(set); break;
-            case SurvivorSet survivor: Change(survivor.Stack, stack => stack with { Survives = survivor.Survives }); break;
-            case StatementSet statement: statements[statement.Group ?? Guid.Empty] = statement.Text; break;
-            case CardSet card: Change(card.Stack, stack => stack with { Card = card.Card }); break;
+            case Voted vote: Set(vote); break;
+            case VotedInPlenum vote: Set(vote); break;
+            case VotingSet voting: Set(voting); break;
+            case PlenumVotingSet voting: Set(voting); break;
+            case SurvivorSet survivor: ChangeStack(survivor.Stack, stack => stack with { Survives = survivor.Survives }); break;
+            case ChosenSet chosen: ChangeStack(chosen.Stack, stack => stack with { IsChosen = chosen.Chosen }); break;
+            case StatementSet statement: ChangeGroup(statement.Group, group => group with { Statement = statement.Text }); break;
+            case CardSet card: ChangeStack(card.Stack, stack => stack with { Card = card.Card }); break;
             case PauseAsked pause: pauseAsked = pause.Asked; break;
             case Finished: IsFinished = true; break;
             default: throw new InvalidOperationException($"The board does not know {happened.GetType().Name}.");
         }
     }
 
-    private TimerSet timer = new(null, null);
-    private bool pauseAsked;
+    private PlayerState Known(Guid player) => players.TryGetValue(player, out var known) ? known : players[player] = new PlayerState();
 
-    private void Set(NoteWritten written)
+    private RoundState RoundOf(Guid group, int round) => states[group].Of(round);
+
+    private void Put(NoteItem note)
     {
-        var known = notes.GetValueOrDefault(written.Note);
-        notes[written.Note] = new NoteItem
-        {
-            Id = written.Note,
-            By = written.By,
-            Group = written.Group,
-            Round = written.Round,
-            Column = written.Column,
-            Heading = written.Heading,
-            Text = written.Text,
-            Stack = known?.Stack,
-            IsHidden = known?.IsHidden ?? false,
-            Made = known?.Made ?? Number,
-            Revision = Number,
-        };
-        if (known is null) players[written.By] = players.GetValueOrDefault(written.By, new PlayerState(null, written.Group)).Wrote(written.Round);
+        notes.Put(note.Id, note, Number);
+        players[note.By].Revision = Number;
     }
 
-    private void Withdraw(Guid id)
+    private void Change(Guid id, Func<NoteItem, NoteItem> change) => Put(change(notes.Find(id)!));
+
+    private void ChangeStack(Guid id, Func<StackItem, StackItem> change) => stacks.Put(id, change(stacks.Find(id)!), Number);
+
+    private void ChangeGroup(Guid id, Func<GroupItem, GroupItem> change) => groups.Put(id, change(groups.Find(id)!), Number);
+
+    private void Touch(Guid group) => ChangeGroup(group, known => known);
+
+    /// <summary>Somebody on the board: the group, what they have written and what they have said of the stacks.</summary>
+    private sealed class PlayerState
     {
-        if (!notes.Remove(id, out var note)) return;
-        gone[id] = Number;
-        players[note.By] = players[note.By].Wrote(note.Round, -1);
+        public Guid? Group { get; set; }
+        /// <summary>Those withdrawn too.</summary>
+        public List<Guid> Notes { get; } = [];
+        /// <summary>How many notes of one's own hand in each round.</summary>
+        public Dictionary<int, int> Written { get; } = [];
+        public Dictionary<Guid, Ballot> Ballots { get; } = [];
+        public long Revision { get; set; }
     }
 
-    // What becomes visible counts as changed: whoever asks for what is new since before it gets it.
-    private void Show(NotesRevealed reveal)
+    private sealed record Ballot(int Dots, int? New, int? Useful, int Plenum, long Revision)
     {
-        foreach (var group in reveal.Group is { } one ? [one] : GroupsAndNone)
-        {
-            revealed.Add((reveal.Round, group));
-            foreach (var note in notes.Values.Where(n => n.Round == reveal.Round && n.Group == group).ToList())
-                notes[note.Id] = note with { Revision = Number };
-        }
+        public bool Says => Dots > 0 || New is not null || Useful is not null;
     }
 
-    private void Set(StackSet set)
+    private sealed class GroupState
     {
-        var known = stacks.GetValueOrDefault(set.Stack);
-        stacks[set.Stack] = (known ?? new StackItem { Id = set.Stack, Group = set.Group, Round = set.Round, Made = Number }) with { Name = set.Name, Revision = Number };
+        private readonly SortedDictionary<int, RoundState> rounds = [];
+
+        public HashSet<Guid> Members { get; } = [];
+        public IEnumerable<(int Round, RoundState State)> Rounds => rounds.Select(known => (known.Key, known.Value));
+
+        public RoundState Of(int round) => rounds.TryGetValue(round, out var known) ? known : rounds[round] = new RoundState();
     }
 
-    private void Stack(NotesStacked put)
+    /// <summary>A group's work in a round.</summary>
+    private sealed class RoundState
     {
-        foreach (var id in put.Notes)
-            Change(id, note => note with { Stack = put.Stack });
-    }
-
-    private void Set(VotingSet set)
-    {
-        foreach (var group in set.Group is { } one ? [one] : GroupsAndNone)
-        {
-            var where = (set.Round, group);
-            if (set.Open)
-            {
-                voting.Add(where);
-                counted.Remove(where);
-            }
-            else if (voting.Remove(where))
-            {
-                counted.Add(where);
-            }
-            foreach (var stack in stacks.Values.Where(s => s.Round == set.Round && s.Group == group).ToList())
-                stacks[stack.Id] = stack with { Revision = Number };
-        }
-    }
-
-    private IEnumerable<Guid?> GroupsAndNone => groups.Keys.Select(id => (Guid?)id).Append(null);
-
-    private void Change(Guid id, Func<NoteItem, NoteItem> change)
-    {
-        if (notes.TryGetValue(id, out var note)) notes[id] = change(note) with { Revision = Number };
-    }
-
-    private void Change(Guid id, Func<StackItem, StackItem> change)
-    {
-        if (stacks.TryGetValue(id, out var stack)) stacks[id] = change(stack) with { Revision = Number };
-    }
-
-    /// <summary>What is known of somebody on the board: a name they chose, a group, and how many notes they wrote in each round.</summary>
-    private sealed record PlayerState(string? Name, Guid? Group)
-    {
-        private IReadOnlyDictionary<int, int> Written { get; init; } = new Dictionary<int, int>();
-
-        public bool HasWritten(int round) => Written.GetValueOrDefault(round) > 0;
-
-        public PlayerState Wrote(int round, int more = 1) =>
-            this with { Written = new Dictionary<int, int>(Written) { [round] = Written.GetValueOrDefault(round) + more } };
+        public List<Guid> Notes { get; } = [];
+        public List<Guid> Stacks { get; } = [];
+        public int Written { get; set; }
+        public bool IsRevealed { get; set; }
+        public VotingSet? Voting { get; set; }
+        public bool IsVoting => Voting is { Open: true };
+        public bool IsCounted => Voting is { Open: false };
     }
 }

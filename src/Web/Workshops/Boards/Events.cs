@@ -16,61 +16,74 @@ namespace BlankeArk.Web.Workshops.Boards;
 [JsonDerivedType(typeof(NoteWithdrawn), "withdraw")]
 [JsonDerivedType(typeof(NotesRevealed), "reveal")]
 [JsonDerivedType(typeof(NoteHidden), "hide")]
-[JsonDerivedType(typeof(NoteRemoved), "remove")]
+[JsonDerivedType(typeof(WordsRemoved), "remove")]
 [JsonDerivedType(typeof(StackSet), "stack")]
+[JsonDerivedType(typeof(StackUnmade), "unmake")]
 [JsonDerivedType(typeof(NotesStacked), "put")]
 [JsonDerivedType(typeof(Voted), "vote")]
+[JsonDerivedType(typeof(VotedInPlenum), "plenumVote")]
 [JsonDerivedType(typeof(VotingSet), "voting")]
+[JsonDerivedType(typeof(PlenumVotingSet), "plenumVoting")]
 [JsonDerivedType(typeof(SurvivorSet), "survivor")]
+[JsonDerivedType(typeof(ChosenSet), "chosen")]
 [JsonDerivedType(typeof(StatementSet), "statement")]
 [JsonDerivedType(typeof(CardSet), "card")]
 [JsonDerivedType(typeof(PauseAsked), "pause")]
 [JsonDerivedType(typeof(Finished), "finish")]
 public abstract record BoardEvent
 {
-    /// <summary>The notes whose words are to be erased from every earlier event.</summary>
+    /// <summary>The note, stack or group whose words are to be erased from every earlier event.</summary>
     [JsonIgnore]
     public virtual Guid? Erases => null;
 
-    /// <summary>The same event without the words of the note, or itself when it has none of them.</summary>
-    public virtual BoardEvent Without(Guid note) => this;
+    /// <summary>The same event without the words of that note, stack or group; itself when it has none of them.</summary>
+    public virtual BoardEvent Without(Guid id) => this;
 }
 
 public sealed record PlanSet(IReadOnlyList<Phase> Phases) : BoardEvent;
 
-/// <summary>A group is there, or is called something else; with the ids of people never.</summary>
-public sealed record GroupSet(Guid Group, string Name) : BoardEvent;
+/// <summary>A group is there, or is called something else or starts from something else.</summary>
+public sealed record GroupSet(Guid Group, string Name, string Material, bool SelfLed) : BoardEvent
+{
+    public override BoardEvent Without(Guid id) => id == Group ? this with { Material = "" } : this;
+}
 
-/// <summary>Somebody came, or went over to another group. The id is the workshop's own; the name is what they chose to say.</summary>
-public sealed record Joined(Guid By, string? Name, Guid? Group) : BoardEvent;
+/// <summary>Somebody came, or went over to another group. The id is the workshop's own.</summary>
+public sealed record Joined(Guid By, Guid Group) : BoardEvent;
 
 public sealed record PhaseBegun(int Phase) : BoardEvent;
 
-/// <summary>The timer runs to an instant, or stands with so much left, or is off.</summary>
-public sealed record TimerSet(DateTime? Until, TimeSpan? Left) : BoardEvent;
+/// <summary>The timer runs to an instant, or stands with so many seconds left, or is off.</summary>
+public sealed record TimerSet(DateTime? Until, int? Left) : BoardEvent;
 
 /// <summary>A note as it is written and as it is written over.</summary>
-public sealed record NoteWritten(Guid Note, Guid By, Guid? Group, int Round, int Column, Guid? Heading, string Text) : BoardEvent
+public sealed record NoteWritten(Guid Note, Guid By, Guid Group, int Round, int Column, Guid? Heading, string Text, bool FromPaper = false) : BoardEvent
 {
-    public override BoardEvent Without(Guid note) => note == Note ? this with { Text = "" } : this;
+    public override BoardEvent Without(Guid id) => id == Note ? this with { Text = "" } : this;
 }
 
-/// <summary>By its writer, before it was shown.</summary>
+/// <summary>By its writer; it is nowhere to be seen from then on.</summary>
 public sealed record NoteWithdrawn(Guid Note) : BoardEvent;
 
-/// <summary>What was written in a round is shown to all of its group, or of every group.</summary>
-public sealed record NotesRevealed(int Round, Guid? Group) : BoardEvent;
+/// <summary>What is written in a round is shown to all of the group.</summary>
+public sealed record NotesRevealed(int Round, Guid Group) : BoardEvent;
 
 /// <summary>An unseemly note is taken from the screens, or put back; the record keeps it.</summary>
 public sealed record NoteHidden(Guid Note, bool Hidden) : BoardEvent;
 
-/// <summary>A note that names a patient or a colleague: its words are erased everywhere, and a blank is left.</summary>
-public sealed record NoteRemoved(Guid Note) : BoardEvent
+/// <summary>A note that names a patient or a colleague, or what quotes it: a stack's name and card, a group's statement and material. The words are erased everywhere, and a blank is left.</summary>
+public sealed record WordsRemoved(Guid Id) : BoardEvent
 {
-    public override Guid? Erases => Note;
+    public override Guid? Erases => Id;
 }
 
-public sealed record StackSet(Guid Stack, Guid? Group, int Round, string Name) : BoardEvent;
+public sealed record StackSet(Guid Stack, Guid Group, int Round, string Name) : BoardEvent
+{
+    public override BoardEvent Without(Guid id) => id == Stack ? this with { Name = "" } : this;
+}
+
+/// <summary>The stack is no more; its notes were taken off it before.</summary>
+public sealed record StackUnmade(Guid Stack) : BoardEvent;
 
 /// <summary>Notes put on a stack, or taken off when it is none.</summary>
 public sealed record NotesStacked(IReadOnlyList<Guid> Notes, Guid? Stack) : BoardEvent;
@@ -78,39 +91,30 @@ public sealed record NotesStacked(IReadOnlyList<Guid> Notes, Guid? Stack) : Boar
 /// <summary>All a person now says of a stack: dots, or how new and how useful it is (1–5). Nothing said takes it back.</summary>
 public sealed record Voted(Guid By, Guid Stack, int Dots, int? New, int? Useful) : BoardEvent;
 
-public sealed record VotingSet(int Round, Guid? Group, bool Open) : BoardEvent;
+public sealed record VotedInPlenum(Guid By, Guid Stack, int Dots) : BoardEvent;
+
+/// <summary>Voting in a group's round opens, by what and with how many dots, or closes and is counted.</summary>
+public sealed record VotingSet(int Round, Guid Group, bool Open, Voting How, int Dots) : BoardEvent;
+
+public sealed record PlenumVotingSet(bool Open, int Dots) : BoardEvent;
 
 public sealed record SurvivorSet(Guid Stack, bool Survives) : BoardEvent;
 
-public sealed record StatementSet(Guid? Group, string Text) : BoardEvent;
+/// <summary>A survivor is chosen by all, in plenum.</summary>
+public sealed record ChosenSet(Guid Stack, bool Chosen) : BoardEvent;
+
+public sealed record StatementSet(Guid Group, string Text) : BoardEvent
+{
+    public override BoardEvent Without(Guid id) => id == Group ? this with { Text = "" } : this;
+}
 
 /// <summary>A survivor's card as it now stands.</summary>
-public sealed record CardSet(Guid Stack, Card Card) : BoardEvent;
+public sealed record CardSet(Guid Stack, Card Card) : BoardEvent
+{
+    public override BoardEvent Without(Guid id) => id == Stack ? this with { Card = new Card() } : this;
+}
 
 /// <summary>Somebody asks for a pause; nobody is told who. Taken back when it is seen to.</summary>
 public sealed record PauseAsked(bool Asked) : BoardEvent;
 
 public sealed record Finished : BoardEvent;
-
-/// <summary>What a survivor would be in somebody's working day.</summary>
-public sealed record Card
-{
-    public const int Longest = 500;
-
-    public string What { get; init; } = "";
-    public string ForWhom { get; init; } = "";
-    public string New { get; init; } = "";
-    public string Takes { get; init; } = "";
-    /// <summary>The first step, within two weeks.</summary>
-    public string FirstStep { get; init; } = "";
-    /// <summary>Who raises it at home, in which municipality: a voluntary signature, which binds nobody.</summary>
-    public string Home { get; init; } = "";
-    /// <summary>Nobody does yet, and the project group is to see it.</summary>
-    public bool NoHomeYet { get; init; }
-    public string CouldFail { get; init; } = "";
-    public bool Landed { get; init; }
-
-    /// <summary>What is missing before it may land.</summary>
-    public Refusal? WhyNotLand =>
-        string.IsNullOrWhiteSpace(FirstStep) ? Refusal.NoFirstStep : string.IsNullOrWhiteSpace(Home) && !NoHomeYet ? Refusal.NoHome : null;
-}

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlankeArk.Web.Workshops.Boards;
 
 /// <summary>What is done in a phase.</summary>
@@ -44,4 +46,7 @@ public sealed record Phase
     public int Dots { get; init; } = 3;
     /// <summary>Headings to write under, such as «good» and «hard»; none where notes simply lie there.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
+
+    [JsonIgnore]
+    public bool Writes => Kind is PhaseKind.Statement or PhaseKind.Produce;
 }
