@@ -56,14 +56,14 @@ public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstil
         }
         catch (Exception why) when (why is TryAgain or Missing)
         {
-            throw new HubException("again");
+            throw new HubException("again", why);
         }
     }
 
     public async Task<Said> Coach(string text)
     {
         var here = await Here();
-        return QuestionTexts.Say(text.Length > LongestQuestion ? text[..LongestQuestion] : text, here.Guest.Language);
+        return CoachTexts.Say(text.Length > LongestQuestion ? text[..LongestQuestion] : text, here.Guest.Language);
     }
 
     /// <summary>Notes of the round being landed that seem to say the same.</summary>

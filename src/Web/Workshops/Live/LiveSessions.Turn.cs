@@ -1,3 +1,4 @@
+using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Workshops.Boards;
 

@@ -21,7 +21,7 @@ public static class Templates
         new(Land, 2, 20, IdeasLand, LandScales) { Voting = Voting.Scales },
         new(Produce, 3, 15, RefineProduce, RefineProduceSay),
         new(Refine, 3, 25, RefineLand, RefineSay),
-        new(Plenum, 0, 15, ThePlenum, PlenumSay),
+        new(Plenum, 0, 15, ThePlenum, PlenumSay) { Voting = Voting.Dots },
         new(Talk, 0, 5, Closing, ClosingSay),
     ]);
 
@@ -41,7 +41,7 @@ public static class Templates
         new(Land, 1, 20, ChallengeTogether, LandDots) { Voting = Voting.Dots },
         new(Produce, 2, 15, Insights, InsightsSay),
         new(Land, 2, 20, FocusAreas, LandDots) { Voting = Voting.Dots },
-        new(Plenum, 0, 10, ThePlenum, PlenumSay),
+        new(Plenum, 0, 10, ThePlenum, PlenumSay) { Voting = Voting.Dots },
     ]);
 
     public static readonly Template SoWhat = new("so-what", SoWhatTitle, SoWhatDescription,
