@@ -1,7 +1,10 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 
@@ -26,9 +29,15 @@ public sealed class WorkshopsRoom : Room
         RecordPart.MapEndpoints(routes);
     }
 
+    public override Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address) => PlanningPart.ProgrammeOf(db, address);
+
     public override IReadOnlyList<MenuEntry> Menu => PlanningPart.Menu;
 
     public override IReadOnlyList<Deed> Deeds => [.. PlanningPart.Deeds, .. RecordPart.Deeds];
+
+    public override IReadOnlyList<HeldKind> Held => PlanningPart.Held;
+
+    public override Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) => PlanningPart.DutiesOf(services, programme, person);
 
     public override IReadOnlyList<Chapter> Chapters => RecordPart.Chapters;
 
@@ -36,8 +45,27 @@ public sealed class WorkshopsRoom : Room
 
     public override IReadOnlyList<DeletionKind> Deletions => RecordPart.Deletions;
 
+    public override IReadOnlyList<DueDeletion> Due => RecordPart.Due;
+
+    public override IReadOnlyList<PersonalData> PersonalData => [.. PlanningPart.PersonalData, .. RecordPart.PersonalData];
+
+    public override IReadOnlyList<Job> Jobs => RecordPart.Jobs;
+
+    public override Task<bool> HoldsSealed(IServiceProvider services, Guid programme) => RecordPart.HoldsSealed(services, programme);
+
+    public override Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) => RecordPart.KeysUnder(services, programme);
+
+    public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        [.. await PlanningPart.WaitingFor(services, actor, programme), .. await RecordPart.WaitingFor(services, actor, programme)];
+
+    public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => RecordPart.CaseDocuments(services, programme);
+
+    public override Task Started(IServiceProvider services) => RecordPart.Started(services);
+
     public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         RecordPart.Export(services, actor, programme);
+
+    public override void Forget(IServiceProvider services) => LivePart.Forget(services);
 
     public override async Task SeedDemo(DemoSeed demo)
     {

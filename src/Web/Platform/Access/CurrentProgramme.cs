@@ -3,7 +3,7 @@ using BlankeArk.Web.Platform.Rooms;
 
 namespace BlankeArk.Web.Platform.Access;
 
-/// <summary>The programme whose key stands in the address, read once a request.</summary>
+/// <summary>The programme whose key stands in the address, or that the address is of, read once a request.</summary>
 public sealed class CurrentProgramme(Db db, IHttpContextAccessor http)
 {
     private ProgrammeRef? programme;
@@ -15,7 +15,8 @@ public sealed class CurrentProgramme(Db db, IHttpContextAccessor http)
     public async Task<ProgrammeRef?> GetOrNull()
     {
         if (programme is not null) return programme;
-        return http.HttpContext?.GetRouteValue("programme") is string key ? programme = await Find(key) : null;
+        if (http.HttpContext is not { } asked) return null;
+        return programme = asked.GetRouteValue("programme") is string key ? await Find(key) : await Find(asked.Request.Path);
     }
 
     /// <exception cref="Missing">There is no such programme.</exception>
@@ -25,6 +26,14 @@ public sealed class CurrentProgramme(Db db, IHttpContextAccessor http)
     {
         foreach (var room in RoomList.All)
             if (await room.FindProgramme(db, key) is { } found)
+                return found;
+        return null;
+    }
+
+    private async Task<ProgrammeRef?> Find(PathString address)
+    {
+        foreach (var room in RoomList.All)
+            if (await room.ProgrammeOf(db, address) is { } found)
                 return found;
         return null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using BlankeArk.Web.Platform.Hosting;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace BlankeArk.Web.Platform.Identity;
@@ -24,20 +25,11 @@ public static class Throttle
             return ValueTask.CompletedTask;
         };
         options.AddPolicy(Policy, http => HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(AddressOf(http), _ => new() { PermitLimit = Most, Window = Window })
+            ? RateLimitPartition.GetFixedWindowLimiter(Neighbourhood.Of(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = Most, Window = Window })
             : RateLimitPartition.GetNoLimiter("reading"));
     }
 
     /// <summary>How many minutes somebody refused is to wait.</summary>
     public static int Minutes(HttpResponse response) =>
         int.TryParse(response.Headers.RetryAfter, CultureInfo.InvariantCulture, out var seconds) ? Math.Max(1, (seconds + 59) / 60) : (int)Window.TotalMinutes;
-
-    // An IPv6 subscriber has a whole network of addresses to try from.
-    private static string AddressOf(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexString(bytes.Length == 16 ? bytes[..8] : bytes);
-    }
 }

@@ -57,6 +57,9 @@ public abstract class Room
     /// <summary>The programme with this key; only the room that owns programmes answers.</summary>
     public virtual Task<ProgrammeRef?> FindProgramme(Db db, string key) => Task.FromResult<ProgrammeRef?>(null);
 
+    /// <summary>The programme that an address without {programme} in it is of, when it is one of the room's.</summary>
+    public virtual Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address) => Task.FromResult<ProgrammeRef?>(null);
+
     /// <summary>Every programme there is, also closed ones; only the room that owns programmes answers.</summary>
     public virtual Task<IReadOnlyList<ProgrammeRef>> EveryProgramme(Db db) => Task.FromResult<IReadOnlyList<ProgrammeRef>>([]);
 

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using BlankeArk.Web.Platform.Hosting;
 
 namespace BlankeArk.Web.Insight.Surveys.Answering;
 
@@ -22,27 +22,19 @@ public sealed class Throttle : IDisposable
     /// <summary>Whether the address has guessed too often of late.</summary>
     public bool IsShut(IPAddress? address)
     {
-        using var lease = wrong.AttemptAcquire(Neighbourhood(address), 0);
+        using var lease = wrong.AttemptAcquire(Neighbourhood.Of(address), 0);
         return !lease.IsAcquired;
     }
 
-    public void Guessed(IPAddress? address) => wrong.AttemptAcquire(Neighbourhood(address)).Dispose();
+    public void Guessed(IPAddress? address) => wrong.AttemptAcquire(Neighbourhood.Of(address)).Dispose();
 
     /// <summary>Whether one more answer may come through an open link; those who show no work have less room.</summary>
     public bool Admits(IPAddress? address, Guid waveId, bool hasWorked)
     {
-        using var own = (hasWorked ? answers : unworked).AttemptAcquire(Neighbourhood(address));
+        using var own = (hasWorked ? answers : unworked).AttemptAcquire(Neighbourhood.Of(address));
         if (!own.IsAcquired) return false;
         using var wave = waves.AttemptAcquire(waveId);
         return wave.IsAcquired;
-    }
-
-    // Whoever has an IPv6 address has 2^64 of them.
-    private static string Neighbourhood(IPAddress? address)
-    {
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 
     private static PartitionedRateLimiter<string> Bucket(int most, int perMinute) =>
