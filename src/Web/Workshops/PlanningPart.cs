@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Workshops.Joining;
+using BlankeArk.Web.Workshops.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Workshops;
@@ -17,7 +18,10 @@ internal static class PlanningPart
 
     public static void AddServices(IServiceCollection services) => services
         .AddSingleton<Seats>()
-        .AddSingleton<CodeGuesses>();
+        .AddSingleton<CodeGuesses>()
+        .AddScoped<WorkshopDesk>()
+        .AddScoped<PlanDesk>()
+        .AddScoped<TemplateDesk>();
 
     /// <summary>The live pages are found by a code: their words are in the language of the programme it is of.</summary>
     public static async Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address)

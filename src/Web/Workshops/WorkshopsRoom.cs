@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 
@@ -39,8 +40,26 @@ public sealed class WorkshopsRoom : Room
 
     public override IReadOnlyList<DeletionKind> Deletions => RecordPart.Deletions;
 
+    public override IReadOnlyList<DueDeletion> Due => RecordPart.Due;
+
+    public override IReadOnlyList<PersonalData> PersonalData => RecordPart.PersonalData;
+
+    public override IReadOnlyList<Job> Jobs => RecordPart.Jobs;
+
+    public override Task<bool> HoldsSealed(IServiceProvider services, Guid programme) => RecordPart.HoldsSealed(services, programme);
+
+    public override Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) => RecordPart.KeysUnder(services, programme);
+
+    public override Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => RecordPart.WaitingFor(services, actor, programme);
+
+    public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => RecordPart.CaseDocuments(services, programme);
+
+    public override Task Started(IServiceProvider services) => RecordPart.Started(services);
+
     public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         RecordPart.Export(services, actor, programme);
+
+    public override void Forget(IServiceProvider services) => LivePart.Forget(services);
 
     public override async Task SeedDemo(DemoSeed demo)
     {

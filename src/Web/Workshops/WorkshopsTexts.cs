@@ -14,6 +14,8 @@ public static class WorkshopsTexts
         Refusal.NotNow => new("Det kan ikke gjøres i denne fasen.", "Det kan ikkje gjerast i denne fasen.", "It cannot be done in this phase."),
         Refusal.NotYours => new("Det er ikke din lapp eller din gruppe.", "Det er ikkje din lapp eller di gruppe.", "It is not your note or your group."),
         Refusal.FacilitatorOnly => new("Det er det bare den som leder, som kan gjøre.", "Det er det berre den som leier, som kan gjere.", "Only whoever leads can do that."),
+        Refusal.NotJoined => new("Du er ikke med i noen gruppe ennå.", "Du er ikkje med i noka gruppe enno.", "You are in no group yet."),
+        Refusal.InUse => new("Andre har alt bygd videre på det.", "Andre har alt bygd vidare på det.", "Others have already built upon it."),
         Refusal.NotThere => new("Det er borte eller ikke vist ennå.", "Det er borte eller ikkje vist enno.", "It is gone or not shown yet."),
         Refusal.Empty => new("Det var ingenting i den.", "Det var ingenting i han.", "There was nothing in it."),
         Refusal.TooLong => new("Den er for lang.", "Han er for lang.", "It is too long."),

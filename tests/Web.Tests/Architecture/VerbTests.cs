@@ -28,6 +28,7 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         ["UpkeepNight"] = "which program does tonight's; making the backup leaves its row",
         ["KeyRotation"] = "the same text sealed anew, a few rows at a time; beginning it and destroying the key leave their rows",
         ["SheetWriter"] = "a row would tell when somebody answered",
+        ["LiveSessions"] = "a row would tell who wrote what, and when; making, handing over and ending a workshop leave theirs",
         ["OutboxSweep"] = "forgets what is done, which left its rows when it was done",
         ["MailLeases"] = "who sends what; promising the letters leaves its row",
         ["Sessions"] = "when somebody was last seen; beginning and ending a session leave their rows",

@@ -17,7 +17,7 @@ public sealed class Seats(KeyStore keys, IHostEnvironment environment)
     public const string NameCookie = "name";
     public const int LongestName = 40;
     private const int SecretBytes = 16;
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(12);
+    internal static readonly TimeSpan Kept = TimeSpan.FromHours(12);
 
     /// <summary>The seat of whoever asks, or null when they have none in this workshop.</summary>
     public Seat? Find(HttpContext http, Workshop workshop) =>

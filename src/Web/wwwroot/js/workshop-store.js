@@ -20,6 +20,7 @@
  * @property {number | null} left
  * @property {boolean} pause
  * @property {boolean} finished
+ * @property {"Open" | "Counted" | null} plenum whether all vote on the groups' survivors
  * @property {number} of
  * @property {number} present
  *
@@ -32,6 +33,7 @@
  * @property {number} members
  * @property {number} written
  * @property {number | null} notWritten
+ * @property {number} voted
  * @property {number[]} revealed
  * @property {number[]} voting
  * @property {number[]} counted
@@ -66,15 +68,18 @@
  * @property {number} round
  * @property {string} name
  * @property {boolean} survives
+ * @property {boolean} chosen by all, in plenum
  * @property {number | null} dots
  * @property {number | null} new
  * @property {number | null} useful
  * @property {number} said
+ * @property {number | null} plenum its dots in plenum
  * @property {Card | null} card
  * @property {number} rev
  *
- * @typedef {{ stack: string, dots: number, new: number | null, useful: number | null }} Vote
- * @typedef {{ n: number, fresh: boolean, now: string, head: Head, plan: Phase[] | null, groups: Group[], notes: Note[], stacks: Stack[], gone: string[] }} Seen
+ * @typedef {{ stack: string, dots: number, new: number | null, useful: number | null, plenum: number }} Vote
+ * @typedef {Omit<Group, "material"> & { material: string | null }} ChangedGroup its material is null when it is as before
+ * @typedef {{ n: number, fresh: boolean, now: string, head: Head, plan: Phase[] | null, groups: ChangedGroup[], notes: Note[], stacks: Stack[], gone: string[] }} Seen
  * @typedef {{ group: string | null, notes: Note[], gone: string[], votes: Vote[] }} Own
  * @typedef {{ op: string, command: Record<string, any> }} Waiting
  *
@@ -98,7 +103,7 @@
  */
 
 /** @returns {Head} */
-const noHead = () => ({ phase: null, until: null, left: null, pause: false, finished: false, of: 0, present: 0 });
+const noHead = () => ({ phase: null, until: null, left: null, pause: false, finished: false, plenum: null, of: 0, present: 0 });
 
 export function store() {
   /** @type {State} */
@@ -111,6 +116,7 @@ export function store() {
   /** @type {Map<string, Note>} */
   const own = new Map();
   let ahead = 0;
+  let anew = false;
 
   // One's own note may come by both ways: as it is shown to all, and to oneself alone. The newer stands.
   /** @param {string} id */
@@ -132,14 +138,15 @@ export function store() {
         state.groups.clear();
         state.stacks.clear();
         before.forEach(settle);
-        state.fresh = true;
+        state.fresh = anew = true;
       }
       for (const id of seen.gone) {
         shown.delete(id);
         state.stacks.delete(id);
+        state.groups.delete(id);
         settle(id);
       }
-      seen.groups.forEach(group => state.groups.set(group.id, group));
+      for (const group of seen.groups) state.groups.set(group.id, { ...group, material: group.material ?? state.groups.get(group.id)?.material ?? "" });
       seen.stacks.forEach(stack => state.stacks.set(stack.id, stack));
       for (const note of seen.notes) {
         shown.set(note.id, note);
@@ -152,14 +159,15 @@ export function store() {
       ahead = Date.parse(seen.now) - Date.now();
     },
 
-    /** @param {Own} said @param {boolean} all whether it is everything one has, not only what changed */
-    possess(said, all) {
-      if (all) {
+    /** All that one has comes after hello and after everything was sent anew; else what changed. @param {Own} said @param {boolean} greeted */
+    possess(said, greeted) {
+      if (greeted || anew) {
         const before = [...own.keys()];
         own.clear();
         state.votes.clear();
         before.forEach(settle);
       }
+      anew = false;
       said.gone.forEach(id => { own.delete(id); settle(id); });
       said.notes.forEach(note => { own.set(note.id, note); settle(note.id); });
       said.votes.forEach(vote => state.votes.set(vote.stack, vote));
