@@ -22,15 +22,10 @@ public sealed class BoardPropertyTests
             watchers.RemoveAll(watcher => watcher.Seat is { } seat && session.Board.GroupOf(seat) != watcher.Audience.OnlyGroup);
             foreach (var watcher in watchers)
                 if (chance.Next(4) == 0) watcher.Catch(session.Board);
+            if (watchers.Count > 0) AssertLikeFresh(watchers[chance.Next(watchers.Count)], session.Board);
         }
 
-        foreach (var watcher in watchers)
-        {
-            watcher.Catch(session.Board);
-            var fresh = watcher.Afresh();
-            fresh.Catch(session.Board);
-            Assert.Equal(fresh.Screen(), watcher.Screen());
-        }
+        foreach (var watcher in watchers) AssertLikeFresh(watcher, session.Board);
     });
 
     [Fact]
@@ -120,6 +115,14 @@ public sealed class BoardPropertyTests
         Assert.All(board.Notes, note => Assert.True(note.Stack is not { } stack || board.Stacks.Any(known => known.Id == stack && known.Group == note.Group && known.Round == note.Round)));
         if (board.Distribution() is { } spread) Assert.Equal((seen.Head.Of, seen.Head.Of), (spread.Notes.Sum(times => times.People), spread.Votes.Sum(times => times.People)));
     });
+
+    private static void AssertLikeFresh(Watcher watcher, Board board)
+    {
+        watcher.Catch(board);
+        var fresh = watcher.Afresh();
+        fresh.Catch(board);
+        Assert.Equal(fresh.Screen(), watcher.Screen());
+    }
 
     private static HashSet<(int, Guid)> Shown(IEnumerable<BoardEvent> events)
     {

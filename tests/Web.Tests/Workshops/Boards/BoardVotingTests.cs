@@ -116,8 +116,12 @@ public sealed class BoardVotingTests
         session.Do(new OpenVoting(null, true), Session.Facilitator);
         Vote(0, stacks[0], 3);
         Assert.Equal([stacks[0], stacks[3]], session.Seen(0).Stacks.Select(stack => stack.Id));
+        var phone = new Watcher(Audience.Group(Session.Group(0)), Session.Person(0));
+        phone.Catch(session.Board);
         session.Go(Session.Plenum);
+        phone.Catch(session.Board);
 
+        Assert.Contains(stacks[1].ToString(), phone.Screen(), StringComparison.Ordinal);
         Assert.Equal(stacks.ToHashSet(), session.Seen(0).Stacks.Select(stack => stack.Id).ToHashSet());
         Assert.Equal(3, session.Seen(0).Groups.Count);
         Assert.All(session.Seen(0).Notes, note => Assert.Equal(Session.Group(0), note.Group));
@@ -135,6 +139,8 @@ public sealed class BoardVotingTests
         session.Go(Session.Land);
         Assert.Equal([stacks[0], stacks[3]], stacks.Intersect(session.Seen(0).Stacks.Select(stack => stack.Id)));
         Assert.Single(session.Seen(0).Groups);
+        phone.Catch(session.Board);
+        Assert.DoesNotContain($"\"id\":\"{stacks[1]}\"", phone.Screen(), StringComparison.Ordinal);
     }
 
     [Fact]

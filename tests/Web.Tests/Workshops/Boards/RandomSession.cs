@@ -13,7 +13,7 @@ internal sealed class RandomSession : Session
 
     /// <summary>Numbers, each of which says what somebody does next.</summary>
     public static Arbitrary<int[]> Any { get; } = Arb.From(
-        Gen.Choose(0, int.MaxValue - 1).ArrayOf().Resize(800),
+        Gen.Choose(0, int.MaxValue - 1).ArrayOf(600),
         steps => new[] { 2, 4, 8, 16, 64 }.Where(parts => steps.Length >= parts)
             .SelectMany(parts => Enumerable.Range(0, parts).Select(part => Cut(steps, steps.Length * part / parts, steps.Length * (part + 1) / parts))));
 
@@ -51,7 +51,7 @@ internal sealed class RandomSession : Session
     });
 
     /// <summary>What holds of any steps.</summary>
-    public static void Always(Action<int[]> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Any, holds));
+    public static void Always(Action<int[]> holds) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Any, holds));
 
     private BoardCommand Command(Random chance) => chance.Next(40) switch
     {
