@@ -23,7 +23,7 @@ internal static class AnswerBench
         var link = Ask(data.Path).GetAwaiter().GetResult();
         served.Client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
         // The module asks for the page once more to keep it, and for the worker that opens it; its files are then at hand.
-        var (count, bytes) = PageBench.Whole(served, link, link, "/answer-worker.js");
+        var (count, bytes) = PageBench.Whole(served, link, link, "/kept-worker.js");
         PageBench.Report(new()
         {
             ["requests"] = count,

@@ -2,8 +2,10 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Workshops.Joining;
+using BlankeArk.Web.Workshops.Planning;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Workshops;
@@ -13,11 +15,22 @@ internal static class PlanningPart
 {
     public static IReadOnlyList<MenuEntry> Menu => [new(WorkshopsTexts.Menu, programme => $"/workshops/{programme.Key}", Right.SeeProgramme)];
 
-    public static IReadOnlyList<Deed> Deeds => [];
+    public static IReadOnlyList<Deed> Deeds => PlanningDeeds.All;
+
+    public static IReadOnlyList<HeldKind> Held => [LeaderHeld.Kind];
+
+    public static IReadOnlyList<PersonalData> PersonalData => LeaderHeld.PersonalData;
+
+    public static Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) => LeaderHeld.Duties(services, programme, person);
+
+    public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => LeaderWaiting.For(services, actor, programme);
 
     public static void AddServices(IServiceCollection services) => services
         .AddSingleton<Seats>()
-        .AddSingleton<CodeGuesses>();
+        .AddSingleton<CodeGuesses>()
+        .AddScoped<WorkshopDesk>()
+        .AddScoped<PlanDesk>()
+        .AddScoped<TemplateDesk>();
 
     /// <summary>The live pages are found by a code: their words are in the language of the programme it is of.</summary>
     public static async Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address)
@@ -31,5 +44,5 @@ internal static class PlanningPart
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) { }
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => OpenWorkshopDemo.Seed(demo);
 }

@@ -4,9 +4,7 @@ namespace BlankeArk.Web.Workshops.Joining;
 public sealed record Arrival
 {
     public required Workshop Workshop { get; init; }
-    /// <summary>The language that the workshop's own words are in.</summary>
-    public required string Language { get; init; }
     public string? FirstName { get; init; }
-    /// <summary>To choose among; none where there is only one.</summary>
+    /// <summary>To choose among, where there are several.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Groups { get; init; } = [];
 }

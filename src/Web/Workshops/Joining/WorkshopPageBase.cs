@@ -1,6 +1,7 @@
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Layout;
+using BlankeArk.Web.Workshops.Live;
 using BlankeArk.Web.Workshops.Planning;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ public abstract class WorkshopPageBase : PageBase
     [Parameter] public string? Code { get; set; }
     [Inject] private Seats Seats { get; set; } = null!;
     [Inject] private CodeGuesses Guesses { get; set; } = null!;
+    [Inject] private LiveSessions Sessions { get; set; } = null!;
 
     /// <summary>For whom this page is.</summary>
     protected abstract Entry Entry { get; }
@@ -71,12 +73,11 @@ public abstract class WorkshopPageBase : PageBase
 
     private async Task TakePlace()
     {
-        if (Seat is not null) return;
+        var (groups, hasJoined) = await Sessions.Read(Workshop.Id, board => (board.Groups.Select(g => (g.Id, g.Name)).ToList(), Seat is not null && board.GroupOf(Seat.Author) is not null));
+        if (hasJoined) return;
         if (Entry == Entry.Joined && !Leads) Navigation.NavigateTo(Address);
         // Who leads need not join; their own marks on the board want a seat all the same.
         if (Entry != Entry.Anybody) Seat = Seats.Take(Http, Workshop);
-        else Arrival = new Arrival { Workshop = Workshop, Language = Programme.Language, FirstName = FirstName, Groups = await Groups() };
+        else Arrival = new Arrival { Workshop = Workshop, FirstName = FirstName, Groups = groups };
     }
-
-    private static Task<IReadOnlyList<(Guid, string)>> Groups() => Task.FromResult<IReadOnlyList<(Guid, string)>>([]);
 }

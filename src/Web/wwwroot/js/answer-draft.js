@@ -1,6 +1,8 @@
 // The draft of an answer: lies on this device only, under a key made from the link, and goes when the answer is taken.
 // @ts-check
 
+import { forgetPage } from "./kept-page.js";
+
 /**
  * @typedef {object} Draft
  * @property {Record<string, string[]>} values what is written, by field
@@ -36,19 +38,14 @@ export function write(draft) {
   }
 }
 
-/** The draft and the page kept for it. */
+/** Lets go of the draft and the page kept for it. */
 export function forget() {
   try {
     localStorage.removeItem(key);
   } catch {
     // Where nothing is kept, nothing is to be forgotten.
   }
-  forgetPage();
-}
-
-/** The page as it is kept for when there is no signal. */
-export function forgetPage() {
-  if ("caches" in self) void caches.delete(key).catch(() => false);
+  forgetPage(key);
 }
 
 /** A random id, version 4; crypto.randomUUID is not to be had everywhere. */

@@ -1,7 +1,7 @@
 // What of a respondent's page is shown in place of the form, and what is kept of it on the device.
 // @ts-check
 
-import { forget, key } from "./answer-draft.js";
+import { forget } from "./answer-draft.js";
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
 export const at = id => /** @type {T} */ (document.getElementById(id));
@@ -36,18 +36,4 @@ export function element(name, text) {
   const made = document.createElement(name);
   if (text !== undefined) made.textContent = text;
   return made;
-}
-
-/** Keeps this page and its files, so that it opens again without signal. */
-export function keepPage() {
-  if (!("serviceWorker" in navigator) || !("caches" in self)) return;
-  addEventListener("load", async () => {
-    try {
-      await navigator.serviceWorker.register("/answer-worker.js", { scope: "/answer/" });
-      const files = performance.getEntriesByType("resource").map(entry => new URL(entry.name)).filter(file => file.origin === location.origin && /\.(css|js|svg|woff2)$/.test(file.pathname));
-      await (await caches.open(key)).addAll([location.pathname, ...new Set(files.map(file => file.pathname))]);
-    } catch {
-      // Without it the page needs signal to open; nothing else is lost.
-    }
-  });
 }

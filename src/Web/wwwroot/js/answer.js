@@ -2,10 +2,11 @@
 // Without this module the page is one plain form.
 // @ts-check
 
-import { fill, forget, forgetPage, randomId, read, told, write, written } from "./answer-draft.js";
-import { at, keep, keepPage, panel } from "./answer-panels.js";
+import { fill, forget, key, randomId, read, told, write, written } from "./answer-draft.js";
+import { at, keep, panel } from "./answer-panels.js";
 import { correct, overview } from "./answer-overview.js";
 import { send, work } from "./answer-send.js";
+import { forgetPage, keepPage } from "./kept-page.js";
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById("answer"));
 if (form) start(form);
@@ -91,7 +92,7 @@ function start(form) {
       refused: reason => {
         draft.sending = null;
         write(draft);
-        forgetPage();
+        forgetPage(key);
         const said = /** @type {HTMLTemplateElement} */ (at("refused").querySelector(`[data-reason=${reason}]`)).content;
         at("refused").replaceChildren(said.cloneNode(true));
         at("refused").querySelector("h2")?.setAttribute("tabindex", "-1");
@@ -146,13 +147,13 @@ function start(form) {
   show(begun ? Math.min(draft.step, last) : 0, "first");
   at("resumed").hidden = !begun;
   if (draft.sending) deliver(draft.sending);
-  keepPage();
+  keepPage(key, "/answer/");
 }
 
 /** A page that is not, or no longer, to be filled in: what was on its way is sent once more, and what was written is shown. */
 function resume() {
   const draft = read();
-  forgetPage();
+  forgetPage(key);
   if (!draft || draft.text === "") return;
   if (!draft.sending) return keep(draft.text);
   send(draft.sending, {

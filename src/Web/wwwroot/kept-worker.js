@@ -1,5 +1,5 @@
-// Opens a respondent's page without signal, once it has been opened with it. What is kept is put here by the page itself
-// and taken out when the answer is sent; everything else goes straight through.
+// Opens a respondent's or participant's page without signal, once it has been opened with it. What is kept is put here by
+// the page itself (js/kept-page.js) and taken out when it is over; everything else goes straight through.
 // @ts-check
 
 const patience = 4000;

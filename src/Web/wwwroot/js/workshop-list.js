@@ -1,0 +1,46 @@
+// The list view: what the wall shows, as headings, lists and buttons. What the server drew stands until it is reached.
+// @ts-check
+
+import { announcing } from "./workshop-announce.js";
+import { board } from "./workshop-board.js";
+import { connect } from "./workshop-live.js";
+import { clock, part, phaseOf, roundOf, secondsLeft, tell, wording } from "./workshop-view.js";
+
+const tickEvery = 1000;
+
+const page = document.getElementById("list");
+if (page) start(page);
+
+/** @param {HTMLElement} page */
+function start(page) {
+  const words = wording();
+  const leads = page.dataset.leads === "true";
+  const live = connect({ code: page.dataset.code ?? "", view: "list" });
+  const { state } = live;
+  const at = (/** @type {string} */ name) => part(page, name);
+  const shown = board(at("board"), live, words, leads);
+  const announce = announcing(at("announced"), words);
+
+  const draw = () => {
+    if (!state.known) return;
+    at("snapshot").hidden = true;
+    at("board").hidden = false;
+    const phase = phaseOf(state);
+    tell(at("title"), state.head.finished ? words("over") : phase ? phase.title : words("lobby"));
+    tell(at("instruction"), state.head.finished ? words("overLead") : phase?.instruction ?? words("lobbyLead"));
+    tell(at("present"), words("present", state.head.present));
+    at("offline").hidden = state.online;
+    at("pause").hidden = !state.head.pause;
+    tick();
+    shown.draw(roundOf(state, phase));
+    announce(state);
+  };
+
+  const tick = () => {
+    const left = secondsLeft(state, +live.now());
+    tell(at("clock"), left === null || state.head.finished ? "" : left === 0 && state.head.until !== null ? words("timeIsOut") : words("timeLeft", clock(left)));
+  };
+
+  live.on(draw);
+  setInterval(tick, tickEvery);
+}
