@@ -93,15 +93,4 @@ public sealed class Note(Db db, IServiceProvider services, TimeProvider clock)
         MadeUtc = clock.GetUtcNow().UtcDateTime,
         Blocks = blocks,
     };
-
-    // Rooms write numbers and dates, and say their texts, in the note's language, whatever the reader's own.
-    private sealed class Speaking : IDisposable
-    {
-        private readonly (CultureInfo, CultureInfo) before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-
-        public Speaking(string language) =>
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Languages.Culture(language), Languages.Culture(language));
-
-        public void Dispose() => (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
-    }
 }

@@ -12,6 +12,27 @@ public sealed class RecordGroup(Guid id, Guid workshopId, int place, string name
     public SealedText Statement { get; set; } = statement;
 }
 
+/// <summary>What a round was called in the workshop.</summary>
+public sealed class RecordRound(Guid id, Guid workshopId, int number, string title)
+{
+    public Guid Id { get; private init; } = id;
+    public Guid WorkshopId { get; private init; } = workshopId;
+    public int Number { get; private init; } = number;
+    public string Title { get; private init; } = title;
+}
+
+/// <summary>Who raises a survivor at home.</summary>
+public enum Home
+{
+    /// <summary>It was not asked: only what has a card has a home.</summary>
+    NotAsked,
+    /// <summary>Nobody does yet: it waits with those who run the programme.</summary>
+    Awaited,
+    Found,
+    /// <summary>It was let go, and why was said.</summary>
+    LetGo,
+}
+
 /// <summary>A stack of notes in the record, with what was said of it. The id is made anew when the workshop ends.</summary>
 public sealed class RecordStack(Guid id, Guid workshopId, Guid groupId, int round, int place, SealedText name)
 {
@@ -20,9 +41,13 @@ public sealed class RecordStack(Guid id, Guid workshopId, Guid groupId, int roun
     public Guid GroupId { get; private init; } = groupId;
     /// <summary>0 for problem statements, then the rounds.</summary>
     public int Round { get; private init; } = round;
+    /// <summary>Its number in the workshop's record: survivors first in each round, never the order in which they were made.</summary>
     public int Place { get; private init; } = place;
     public SealedText Name { get; set; } = name;
     public bool Survives { get; init; }
+    /// <summary>By all groups together, in plenum.</summary>
+    public bool Chosen { get; init; }
+    public int? PlenumDots { get; init; }
     public int? Dots { get; init; }
     /// <summary>Means of the five-point scales.</summary>
     public double? New { get; init; }
@@ -31,6 +56,9 @@ public sealed class RecordStack(Guid id, Guid workshopId, Guid groupId, int roun
     public int? Said { get; init; }
     /// <summary>A survivor's card as JSON (<see cref="Boards.Card"/>).</summary>
     public SealedText? Card { get; set; }
+    public Home Home { get; set; }
+    /// <summary>Why it was let go.</summary>
+    public SealedText? LetGo { get; set; }
 }
 
 /// <summary>A note in the record. The id is made anew when the workshop ends, and there is no order among notes.</summary>

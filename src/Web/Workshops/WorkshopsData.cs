@@ -12,13 +12,14 @@ public sealed partial class Db
     public DbSet<WorkshopTemplate> WorkshopTemplates => Set<WorkshopTemplate>();
     public DbSet<WorkshopEvent> WorkshopEvents => Set<WorkshopEvent>();
     public DbSet<RecordGroup> RecordGroups => Set<RecordGroup>();
+    public DbSet<RecordRound> RecordRounds => Set<RecordRound>();
     public DbSet<RecordStack> RecordStacks => Set<RecordStack>();
     public DbSet<RecordNote> RecordNotes => Set<RecordNote>();
 }
 
 internal sealed class WorkshopsMapping :
     IEntityTypeConfiguration<Workshop>, IEntityTypeConfiguration<WorkshopTemplate>, IEntityTypeConfiguration<WorkshopEvent>,
-    IEntityTypeConfiguration<RecordGroup>, IEntityTypeConfiguration<RecordStack>, IEntityTypeConfiguration<RecordNote>
+    IEntityTypeConfiguration<RecordGroup>, IEntityTypeConfiguration<RecordRound>, IEntityTypeConfiguration<RecordStack>, IEntityTypeConfiguration<RecordNote>
 {
     private const string Programme = "(select programme_id from workshop where workshop.id = workshop_id)";
 
@@ -50,11 +51,19 @@ internal sealed class WorkshopsMapping :
         group.HasOne<Workshop>().WithMany().HasForeignKey(g => g.WorkshopId).OnDelete(DeleteBehavior.Restrict);
     }
 
+    public void Configure(EntityTypeBuilder<RecordRound> round)
+    {
+        round.HasKey(r => r.Id);
+        round.HasOne<Workshop>().WithMany().HasForeignKey(r => r.WorkshopId).OnDelete(DeleteBehavior.Restrict);
+    }
+
     public void Configure(EntityTypeBuilder<RecordStack> stack)
     {
         stack.HasKey(s => s.Id);
         stack.Property(s => s.Name).SealedUnder(Programme);
         stack.Property(s => s.Card).SealedUnder(Programme);
+        stack.Property(s => s.LetGo).SealedUnder(Programme);
+        stack.HasOne<RecordGroup>().WithMany().HasForeignKey(s => s.GroupId).OnDelete(DeleteBehavior.Restrict);
         stack.HasOne<Workshop>().WithMany().HasForeignKey(s => s.WorkshopId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -62,6 +71,8 @@ internal sealed class WorkshopsMapping :
     {
         note.HasKey(n => n.Id);
         note.Property(n => n.Text).SealedUnder(Programme);
+        note.HasOne<RecordGroup>().WithMany().HasForeignKey(n => n.GroupId).OnDelete(DeleteBehavior.Restrict);
+        note.HasOne<RecordStack>().WithMany().HasForeignKey(n => n.StackId).OnDelete(DeleteBehavior.Restrict);
         note.HasOne<Workshop>().WithMany().HasForeignKey(n => n.WorkshopId).OnDelete(DeleteBehavior.Restrict);
     }
 }

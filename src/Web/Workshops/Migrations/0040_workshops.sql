@@ -43,6 +43,14 @@ create table record_group (
 );
 create index record_group_workshop on record_group (workshop_id);
 
+create table record_round (
+    id {id} primary key,
+    workshop_id {id} not null references workshop (id),
+    number {int} not null,
+    title text not null,
+    unique (workshop_id, number)
+);
+
 create table record_stack (
     id {id} primary key,
     workshop_id {id} not null references workshop (id),
@@ -51,13 +59,18 @@ create table record_stack (
     place {int} not null,
     name {bytes} not null,
     survives {bool} not null,
+    chosen {bool} not null,
+    plenum_dots {int},
     dots {int},
     new {real},
     useful {real},
     said {int},
-    card {bytes}
+    card {bytes},
+    home text not null,
+    let_go {bytes},
+    unique (workshop_id, place)
 );
-create index record_stack_workshop on record_stack (workshop_id);
+create index record_stack_group on record_stack (group_id);
 
 create table record_note (
     id {id} primary key,
@@ -72,3 +85,5 @@ create table record_note (
     removed {bool} not null
 );
 create index record_note_workshop on record_note (workshop_id);
+create index record_note_group on record_note (group_id);
+create index record_note_stack on record_note (stack_id);

@@ -1,0 +1,25 @@
+// A photo of the wall beside what one types. It stays on the device: the field has no name, and is not sent.
+// @ts-check
+
+const place = document.getElementById("entry-photo");
+const field = document.getElementById("photo");
+const shown = document.getElementById("photo-shown");
+const Widest = 2400;
+
+if (place && field instanceof HTMLInputElement && shown instanceof HTMLCanvasElement) {
+  place.hidden = false;
+  field.addEventListener("change", async () => {
+    const file = field.files?.[0];
+    shown.hidden = !file;
+    if (!file) return;
+    try {
+      const photo = await createImageBitmap(file);
+      const scale = Math.min(1, Widest / Math.max(photo.width, photo.height));
+      [shown.width, shown.height] = [Math.round(photo.width * scale), Math.round(photo.height * scale)];
+      shown.getContext("2d")?.drawImage(photo, 0, 0, shown.width, shown.height);
+      photo.close();
+    } catch {
+      shown.hidden = true;
+    }
+  });
+}
