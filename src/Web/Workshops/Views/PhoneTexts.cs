@@ -12,6 +12,7 @@ internal static class PhoneTexts
     public static readonly Text Choices = new("Valg", "Val", "Options");
     public static readonly Text Close = new("Lukk", "Lukk", "Close");
     public static readonly Text ChangeGroup = new("Bytt gruppe", "Byt gruppe", "Change group");
+    public static readonly Text MoveTo = new("Gå til", "Gå til", "Go to");
     public static readonly Text AskForPause = new("Be om en pause", "Be om ein pause", "Ask for a break");
     public static readonly Text ToConsole = new("Til kontrollbordet", "Til kontrollbordet", "To the console");
     public static readonly Text Leave = new("Forlat verkstedet", "Forlat verkstaden", "Leave the workshop");

@@ -140,6 +140,7 @@ function start(page) {
     kept.splice(kept.findIndex(each => each.text === text), 1);
     store.write("kept", kept.length > 0 ? kept : null);
     drawKept();
+    remember();
     if (button.dataset.part === "again") parts.writing.take(text);
     else at("phase").focus();
   });
