@@ -11,7 +11,7 @@ internal static class ConsoleTexts
     public static readonly Text Off = new("Slå av", "Slå av", "Turn off");
     public static readonly Text OneMore = new("+1 min", "+1 min", "+1 min");
     public static readonly Text FiveMore = new("+5 min", "+5 min", "+5 min");
-    public static readonly Text SeenTo = new("Den er ordnet", "Det er ordna", "Seen to");
+    public static readonly Text SeenTo = new("Ordnet", "Ordna", "Seen to");
     public static readonly Text Plan = new("Faser", "Fasar", "Phases");
     public static readonly Text GoHere = new("Gå hit", "Gå hit", "Go here");
     public static readonly Text GoingBack = new("Du kan gå tilbake når som helst. Ingenting blir borte.", "Du kan gå tilbake når som helst. Ingenting blir borte.", "You can go back at any time. Nothing is lost.");

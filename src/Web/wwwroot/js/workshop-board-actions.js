@@ -2,7 +2,6 @@
 // told, and what it says is drawn.
 // @ts-check
 
-import { asking } from "./workshop-board-coach.js";
 import { part } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-board.js").Board} Board */
@@ -11,7 +10,6 @@ import { part } from "./workshop-view.js";
 export function actions(self) {
   const { place, live, selection } = self;
   const bar = part(document, "selection");
-  const coach = asking(live);
   const near = (/** @type {Element} */ element, /** @type {string} */ what) => /** @type {HTMLElement | null} */ (element.closest(`[data-${what}]`))?.dataset[what] ?? "";
   const value = (/** @type {Element} */ within, /** @type {string} */ name) => /** @type {HTMLInputElement} */ (part(within, name)).value;
 
@@ -59,10 +57,10 @@ export function actions(self) {
       if (!area) return;
       const text = /** @type {HTMLTextAreaElement} */ (part(area, "statement-text"));
       text.value = notes.map(note => note?.text ?? "").join(" ");
-      text.dataset.touched = "yes";
+      // As if it had been typed: the coach looks at it too.
+      text.dispatchEvent(new Event("input", { bubbles: true }));
       selection.clear();
       text.focus();
-      coach(text, part(area, "coach"));
     },
     "let-go": () => selection.goOn(),
   };
@@ -85,6 +83,7 @@ export function actions(self) {
   };
   /** @param {HTMLElement} from @param {number} by */
   const dots = (from, by) => {
+    if (from.getAttribute("aria-disabled") === "true") return;
     const placed = Number(near(from, "placed")) + by;
     live.do({ c: "vote", stack: near(from, "stack"), dots: Math.max(0, placed), new: null, useful: null });
   };
@@ -104,9 +103,7 @@ export function actions(self) {
   });
   place.addEventListener("input", event => {
     const field = /** @type {HTMLTextAreaElement} */ (event.target);
-    if (field.dataset.part !== "statement-text") return;
-    field.dataset.touched = "yes";
-    coach(field, part(/** @type {HTMLElement} */ (field.closest("[data-group]")), "coach"));
+    if (field.dataset.part === "statement-text") field.dataset.touched = "yes";
   });
   dragging(self, put, make);
 

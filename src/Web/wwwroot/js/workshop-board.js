@@ -3,7 +3,7 @@
 // @ts-check
 
 import { actions } from "./workshop-board-actions.js";
-import { drawLeading } from "./workshop-board-leading.js";
+import { drawLeading, makeArea } from "./workshop-board-leading.js";
 import { selecting } from "./workshop-board-selection.js";
 import { drawStack } from "./workshop-board-stack.js";
 import { areas, isAboutSurvivors, part, patch, phaseOf, stamp, tell } from "./workshop-view.js";
@@ -86,7 +86,7 @@ function draw(self, shown) {
   const focused = focus(place);
   selection.keep(id => state.notes.has(id));
 
-  patch(place, shown, area => area.group.id, () => stamp("board-area"), (element, area) => {
+  patch(place, shown, area => area.group.id, () => makeArea(self), (element, area) => {
     const may = self.may(area);
     element.dataset.group = area.group.id;
     tell(part(element, "heading"), area.group.name || words(state.groups.size > 1 ? "wholeGroup" : "board"));
