@@ -20,7 +20,7 @@ internal static class ConsoleTexts
     public static readonly Text PeopleHint = new("Navnene lagres ikke og står ikke på lappene.", "Namna blir ikkje lagra og står ikkje på lappane.", "The names are not stored, and are not on the notes.");
     public static readonly Text Paper = new("Lapper fra papir", "Lappar frå papir", "Notes from paper");
     public static readonly Text PaperText = new("Én lapp på hver linje", "Éin lapp på kvar linje", "One note on each line");
-    public static readonly Text PaperColumn = new("Under", "Under", "Under");
+    public static readonly Text PaperUnder = new("Under", "Under", "Under");
     public static readonly Text PaperAdd = new("Legg lappene", "Legg lappane", "Put the notes down");
     public static readonly Text Groups = new("Ny gruppe", "Ny gruppe", "New group");
     public static readonly Text GroupName = new("Navn på gruppa", "Namn på gruppa", "Name of the group");

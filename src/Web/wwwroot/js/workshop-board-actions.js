@@ -2,7 +2,7 @@
 // told, and what it says is drawn.
 // @ts-check
 
-import { part } from "./workshop-view.js";
+import { part, tell } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-board.js").Board} Board */
 
@@ -73,7 +73,8 @@ export function actions(self) {
   /** @param {string[]} notes */
   const make = notes => {
     const stack = live.id();
-    void live.do({ c: "stack", stack, name: "", notes }).then(() => naming(place, stack));
+    self.naming = stack;
+    live.do({ c: "stack", stack, name: "", notes });
     selection.clear();
   };
   /** @param {boolean} hidden */
@@ -91,6 +92,7 @@ export function actions(self) {
   for (const where of [place, bar]) {
     where.addEventListener("click", event => {
       const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("button[data-do]"));
+      if (button) tell(part(document, "refused"), "");
       if (button) deeds[button.dataset.do ?? ""]?.(button);
     });
   }
@@ -113,16 +115,6 @@ export function actions(self) {
     const said = { new: own?.new ?? null, useful: own?.useful ?? null, [near(field, "scale")]: Number(field.value) };
     live.do({ c: "vote", stack, dots: 0, ...said });
   };
-}
-
-/** A new stack is to be named at once. @param {HTMLElement} place @param {string} stack */
-function naming(place, stack) {
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const item = place.querySelector(`[data-stack="${stack}"]`);
-    if (!item) return;
-    /** @type {HTMLDetailsElement} */ (part(item, "tools")).open = true;
-    part(item, "rename").focus();
-  }));
 }
 
 /** @param {Board} self @param {(stack: string) => void} put @param {(notes: string[]) => void} make */
