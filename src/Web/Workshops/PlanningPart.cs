@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Workshops.Joining;
 using BlankeArk.Web.Workshops.Planning;
@@ -14,7 +15,15 @@ internal static class PlanningPart
 {
     public static IReadOnlyList<MenuEntry> Menu => [new(WorkshopsTexts.Menu, programme => $"/workshops/{programme.Key}", Right.SeeProgramme)];
 
-    public static IReadOnlyList<Deed> Deeds => [];
+    public static IReadOnlyList<Deed> Deeds => PlanningDeeds.All;
+
+    public static IReadOnlyList<HeldKind> Held => [LeaderHeld.Kind];
+
+    public static IReadOnlyList<PersonalData> PersonalData => LeaderHeld.PersonalData;
+
+    public static Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) => LeaderHeld.Duties(services, programme, person);
+
+    public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => LeaderWaiting.For(services, actor, programme);
 
     public static void AddServices(IServiceCollection services) => services
         .AddSingleton<Seats>()
@@ -35,5 +44,5 @@ internal static class PlanningPart
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) { }
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => OpenWorkshopDemo.Seed(demo);
 }

@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Outbox;
+using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
 
@@ -34,6 +35,10 @@ public sealed class WorkshopsRoom : Room
 
     public override IReadOnlyList<Deed> Deeds => [.. PlanningPart.Deeds, .. RecordPart.Deeds];
 
+    public override IReadOnlyList<HeldKind> Held => PlanningPart.Held;
+
+    public override Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) => PlanningPart.DutiesOf(services, programme, person);
+
     public override IReadOnlyList<Chapter> Chapters => RecordPart.Chapters;
 
     public override IReadOnlyList<ItemKind> Kinds => RecordPart.Kinds;
@@ -42,7 +47,7 @@ public sealed class WorkshopsRoom : Room
 
     public override IReadOnlyList<DueDeletion> Due => RecordPart.Due;
 
-    public override IReadOnlyList<PersonalData> PersonalData => RecordPart.PersonalData;
+    public override IReadOnlyList<PersonalData> PersonalData => [.. PlanningPart.PersonalData, .. RecordPart.PersonalData];
 
     public override IReadOnlyList<Job> Jobs => RecordPart.Jobs;
 
@@ -50,7 +55,8 @@ public sealed class WorkshopsRoom : Room
 
     public override Task<IReadOnlyList<Guid>> KeysUnder(IServiceProvider services, Guid programme) => RecordPart.KeysUnder(services, programme);
 
-    public override Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => RecordPart.WaitingFor(services, actor, programme);
+    public override async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        [.. await PlanningPart.WaitingFor(services, actor, programme), .. await RecordPart.WaitingFor(services, actor, programme)];
 
     public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => RecordPart.CaseDocuments(services, programme);
 

@@ -22,6 +22,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly List<string> complaints = [];
     private readonly List<IRequest> requests = [];
     private bool lost;
+    private bool away;
 
     private Visit(IBrowserContext context, IPage page, Uri home, string language)
     {
@@ -54,7 +55,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The signal is lost, or is back.</summary>
     public Task Signal(bool there)
     {
-        lost |= !there;
+        away = !there;
+        lost |= away;
         return context.SetOfflineAsync(!there);
     }
 
@@ -62,6 +64,9 @@ public sealed class Visit : IAsyncDisposable
     public async Task OpenAgain()
     {
         var address = Page.Url;
+        // The browser lets a page have its signal back for the last moments before it is closed, and an answer that waits there
+        // is then sent and no longer kept. A phone that is put away where there is no signal gets none.
+        if (away) await Page.EvaluateAsync("() => { window.fetch = () => Promise.reject(new TypeError('No signal')); }");
         await Page.CloseAsync();
         Page = await context.NewPageAsync();
         Listen();

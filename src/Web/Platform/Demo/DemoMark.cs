@@ -15,6 +15,8 @@ public sealed class DemoMark(Db db, IMemoryCache memory)
 
     public const string PersonaPrefix = "demo.persona.";
 
+    public const string OpenWorkshop = "demo.workshop";
+
     public static string PersonaOf(Role role) => PersonaPrefix + role;
 
     /// <summary>Asked on every page, and never changes once the database is born: read once.</summary>
@@ -24,6 +26,10 @@ public sealed class DemoMark(Db db, IMemoryCache memory)
         var mark = await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.Id == Born);
         return mark is not null && memory.Set(Born, mark.Value == "true");
     }
+
+    /// <summary>Where a visitor may join a workshop, or null where there is none to join.</summary>
+    public async Task<string?> Workshop() =>
+        await IsDemo() ? (await db.Settings.AsNoTracking().SingleOrDefaultAsync(s => s.Id == OpenWorkshop))?.Value : null;
 
     /// <summary>The invented person of the role, or null where the database is not demo.</summary>
     public async Task<Persona?> Persona(Role role)

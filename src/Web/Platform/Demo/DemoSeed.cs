@@ -15,4 +15,7 @@ public sealed record DemoSeed(IServiceProvider Services, Db Db, DateOnly Today)
     /// <summary>Names the invented person a visitor becomes when trying the demo in this role.</summary>
     public void Persona(Role role, Guid person, string name) =>
         Db.Settings.Add(new Setting { Id = DemoMark.PersonaOf(role), Value = $"{person} {name}" });
+
+    /// <summary>The address of a workshop that a visitor may join without becoming anybody.</summary>
+    public void Workshop(string address) => Db.Settings.Add(new Setting { Id = DemoMark.OpenWorkshop, Value = address });
 }

@@ -59,6 +59,8 @@ public static class FrontTexts
     ];
 
     public static readonly Text TryTitle = new("Prøv demoen", "Prøv demoen", "Try the demo");
+    public static readonly Text JoinWorkshopLead = new("Eller ta fram telefonen, uten å logge inn:", "Eller ta fram telefonen, utan å logge inn:", "Or take out your phone, without signing in:");
+    public static readonly Text JoinWorkshop = new("Bli med i et verksted som pågår", "Ver med i ein verkstad som går føre seg", "Join a workshop that goes on");
     public static readonly Text TryLead = new(
         "Gå inn i et oppdiktet program med fire oppdiktede kommuner. Hvem vil du være?",
         "Gå inn i eit oppdikta program med fire oppdikta kommunar. Kven vil du vere?",

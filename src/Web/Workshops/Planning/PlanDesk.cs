@@ -42,7 +42,7 @@ public sealed class PlanDesk(LiveSessions sessions)
     {
         try
         {
-            await sessions.Do(workshop.Id, Guid.NewGuid(), command, new Player(Guid.Empty, IsFacilitator: true));
+            await sessions.Do(workshop.Id, Guid.NewGuid(), command, BoardScript.Facilitator);
         }
         catch (Refused refused)
         {

@@ -76,17 +76,8 @@ public static class PlanningTexts
         "Allmenn interesse: nokon må svare for kvar verkstad, og programmet skal kunne gjere greie for kven.",
         "Public interest: somebody must answer for each workshop, and the programme must be able to account for who.");
     public static readonly Text DataLeadersUntil = new("Programmet er avsluttet og dokumentasjonen arkivert.", "Programmet er avslutta og dokumentasjonen arkivert.", "The programme is closed and its documentation archived.");
-    public static readonly Text DataLeadersErased = new("Navnet tas bort fra verkstedet", "Namnet blir teke bort frå verkstaden", "The name is taken from the workshop");
+    public static readonly Text DataLeadersErased = new("Avgjøres: navnet kan tas bort fra verkstedet (artikkel 17)", "Blir avgjort: namnet kan takast bort frå verkstaden (artikkel 17)", "Decided: the name may be taken from the workshop (article 17)");
     public static readonly Text CountedLeaders = new("{0} verksteder med leder", "{0} verkstader med leiar", "{0} workshops with a leader");
-    public static readonly Text DataLive = new("Lapper og stemmer i verksteder som pågår, forseglet under et merke for hver telefon", "Lappar og stemmer i verkstader som går føre seg, forsegla under eit merke for kvar telefon", "Notes and votes in workshops that go on, sealed under a mark for each phone");
-    public static readonly Text DataLiveAbout = new("De som er med i verkstedet", "Dei som er med i verkstaden", "Those who take part in the workshop");
-    public static readonly Text DataLiveWhy = new(
-        "Allmenn interesse: man skal kunne rette sin egen lapp til den vises. Ingenting knytter merket til en person.",
-        "Allmenn interesse: ein skal kunne rette sin eigen lapp til han blir vist. Ingenting knyter merket til ein person.",
-        "Public interest: one must be able to correct one's own note until it is shown. Nothing ties the mark to a person.");
-    public static readonly Text DataLiveUntil = new("Verkstedet avsluttes: da slettes det, og nøkkelen ødelegges.", "Verkstaden blir avslutta: då blir det sletta, og nøkkelen øydelagd.", "The workshop ends: then it is deleted, and the key destroyed.");
-    public static readonly Text DataLiveErased = new("Kan ikke finnes for én person. En lapp som peker ut noen, fjernes av den som leder", "Kan ikkje finnast for éin person. Ein lapp som peikar ut nokon, blir fjerna av den som leier", "Cannot be found for one person. A note that points somebody out is removed by whoever leads");
-    public static readonly Text CountedLive = new("{0} åpne verksteder", "{0} opne verkstader", "{0} open workshops");
 
     public static string Duration(int minutes) =>
         minutes < 60 ? Minutes.With(minutes) : minutes % 60 == 0 ? Hours.With(minutes / 60) : HoursAndMinutes.With(minutes / 60, minutes % 60);

@@ -21,7 +21,8 @@ public sealed class WorkshopDesk(Db db, EventLog log, ProgrammeRoles roles, Time
         actor.Must(Right.LeadWorkshops, programme.Id);
         var title = Written.LineOrNull(input.Title, nameof(input.Title)) ?? input.TemplateTitle;
         var id = Guid.CreateVersion7();
-        var first = FirstEvents(input);
+        var script = Begin(input);
+        input.Script?.Invoke(script, id);
         return db.Write(actor, new Act("workshop.create", programme.Id, id), async () =>
         {
             await db.ChangeableProgramme(programme.Id);
@@ -31,7 +32,7 @@ public sealed class WorkshopDesk(Db db, EventLog log, ProgrammeRoles roles, Time
             db.Workshops.Add(workshop);
             // The log refers to it.
             await db.SaveChangesAsync();
-            await log.Append([(id, new Logged(first.Count, Guid.NewGuid(), first))]);
+            await log.Append([.. script.Log.Select(logged => (id, logged))]);
             return workshop.Number;
         });
     }
@@ -83,23 +84,14 @@ public sealed class WorkshopDesk(Db db, EventLog log, ProgrammeRoles roles, Time
         }
     }
 
-    private List<BoardEvent> FirstEvents(NewWorkshop input)
+    private BoardScript Begin(NewWorkshop input)
     {
         var names = PlanEdit.Lines(input.Groups).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (names.Count > Board.MostGroups) throw new UserMistake(PlanningTexts.TooManyGroups.With(Board.MostGroups), nameof(input.Groups));
         if (names.Exists(name => name.Length > GroupItem.LongestName)) throw new UserMistake(ProgrammesTexts.TooLong.With(GroupItem.LongestName), nameof(input.Groups));
-        IEnumerable<BoardCommand> commands =
-        [
-            new SetPlan(input.Phases),
-            .. names.DefaultIfEmpty("").Select(name => new MakeGroup(Guid.CreateVersion7(), name, SelfLed: names.Count > 1)),
-        ];
-        var (board, events) = (new Board(), new List<BoardEvent>());
-        foreach (var command in commands)
-            foreach (var happened in board.Decide(command, new Player(Guid.Empty, IsFacilitator: true), clock.GetUtcNow().UtcDateTime))
-            {
-                board.Apply(happened);
-                events.Add(happened);
-            }
-        return events;
+        var script = new BoardScript(clock.GetUtcNow().UtcDateTime);
+        script.Do(new SetPlan(input.Phases));
+        foreach (var name in names.DefaultIfEmpty("")) script.Do(new MakeGroup(Guid.CreateVersion7(), name, SelfLed: names.Count > 1));
+        return script;
     }
 }

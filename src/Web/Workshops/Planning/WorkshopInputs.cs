@@ -16,6 +16,8 @@ public sealed record NewWorkshop
     public string? Groups { get; init; }
     /// <summary>Given in a demo, where it is to be the same each time; else made by chance.</summary>
     internal string? Code { get; init; }
+    /// <summary>What has happened in it already, in a demo.</summary>
+    internal Action<BoardScript, Guid>? Script { get; init; }
 }
 
 /// <summary>A group as it is written in a form.</summary>

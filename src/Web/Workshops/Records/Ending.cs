@@ -57,7 +57,7 @@ public sealed class Ending(Db db, KeyStore keys, Ledger ledger, LiveSessions ses
         {
             await Await(db, [workshopId]);
             if (await db.Workshops.SingleOrDefaultAsync(w => w.Id == workshopId) is not { IsOpen: true } workshop) return;
-            if (rows is not null) await rows.Into(db);
+            if (rows is not null) await rows.Into(db, clock.GetUtcNow().UtcDateTime);
             foreach (var (number, title) in left?.Rounds ?? new Dictionary<int, string>()) db.RecordRounds.Add(new RecordRound(Guid.NewGuid(), workshopId, number, title));
             workshop.End(left?.Participants, left?.Spread?.Stored());
             await db.WorkshopEvents.Where(e => e.WorkshopId == workshopId).ExecuteDeleteAsync();

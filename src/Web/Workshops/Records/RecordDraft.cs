@@ -90,13 +90,18 @@ internal sealed record RecordRows(IReadOnlyList<RecordGroup> Groups, IReadOnlyLi
     }
 
     /// <summary>Inside a change: in the order of their random ids, so that not even their place on the disk tells of arrival.</summary>
-    public async Task Into(Db db)
+    public async Task Into(Db db, DateTime now)
     {
         db.RecordGroups.AddRange(Groups);
         db.RecordStacks.AddRange(Stacks.OrderBy(s => s.Id));
+        db.Links.AddRange(Outcome.Select(s => Survivors.CameOf(s, now)));
         await db.SaveChangesAsync();
         await NoteInsert.Into(db, Notes);
     }
+
+    // What each group was left with in the end: survivors of earlier rounds became its headings.
+    private IEnumerable<RecordStack> Outcome => Stacks.Where(s => s.Survives).GroupBy(s => s.GroupId)
+        .SelectMany(group => group.Where(s => s.Round == group.Max(last => last.Round))).OrderBy(s => s.Id);
 
     // What was left behind in an earlier round is nobody's to raise.
     private static Home HomeOf(DraftStack stack) => stack switch

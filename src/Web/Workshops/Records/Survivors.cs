@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -17,6 +18,7 @@ namespace BlankeArk.Web.Workshops.Records;
 public sealed class Survivors(Db db, KeyStore keys)
 {
     public const string Kind = "survivor", WorkshopKind = "workshop";
+    private const string Relation = "came-of";
     private const int LongestName = 60;
 
     /// <summary>Whoever leads the workshop, and whoever answers for the programme.</summary>
@@ -56,6 +58,18 @@ public sealed class Survivors(Db db, KeyStore keys)
             settle(stack, said, keys.Seal(programmeId));
         });
     }
+
+    /// <summary>The thread from a survivor back to its workshop.</summary>
+    internal static Link CameOf(RecordStack survivor, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        FromKind = Kind,
+        FromId = survivor.Id,
+        Relation = Relation,
+        ToKind = WorkshopKind,
+        ToId = survivor.WorkshopId,
+        MadeAt = now,
+    };
 
     private static string Line(string? written, string field, Text missing)
     {

@@ -23,7 +23,7 @@ public sealed record WallInput
 }
 
 /// <summary>Makes the record of a workshop that was held with paper on a wall, and adds to one that is there.</summary>
-public sealed class WallEntry(Db db, KeyStore keys, Today today)
+public sealed class WallEntry(Db db, KeyStore keys, Today today, TimeProvider clock)
 {
     private const int LongestTitle = 200;
 
@@ -47,7 +47,7 @@ public sealed class WallEntry(Db db, KeyStore keys, Today today)
             workshop.End(people, null);
             db.Workshops.Add(workshop);
             await db.SaveChangesAsync();
-            await rows.Into(db);
+            await rows.Into(db, clock.GetUtcNow().UtcDateTime);
             return number;
         });
     }
@@ -68,7 +68,7 @@ public sealed class WallEntry(Db db, KeyStore keys, Today today)
             var stacks = await db.RecordStacks.Where(s => s.WorkshopId == workshop.Id).MaxAsync(s => (int?)s.Place) ?? 0;
             if (groups.Find(g => string.Equals(g.Name, draft.Name, StringComparison.OrdinalIgnoreCase)) is not { } there)
             {
-                await RecordRows.Of(seal, workshop.Id, [draft], groups.Count, stacks).Into(db);
+                await RecordRows.Of(seal, workshop.Id, [draft], groups.Count, stacks).Into(db, clock.GetUtcNow().UtcDateTime);
                 return;
             }
             if (draft.Statement.Length > 0)
@@ -77,7 +77,7 @@ public sealed class WallEntry(Db db, KeyStore keys, Today today)
                 there.Statement = seal.Close(draft.Statement);
             }
             var (more, notes) = RecordRows.Within(seal, workshop.Id, there.Id, draft, stacks);
-            await new RecordRows([], more, notes).Into(db);
+            await new RecordRows([], more, notes).Into(db, clock.GetUtcNow().UtcDateTime);
         });
     }
 

@@ -46,33 +46,33 @@ public sealed class WorkshopRecord(Db db, KeyStore keys)
         var notes = await db.RecordNotes.AsNoTracking().Where(n => n.WorkshopId == workshop.Id).OrderBy(n => n.Id).ToListAsync();
         var names = stacks.ToDictionary(s => s.Id, s => seal.Open(s.Name));
         var rounds = await db.RecordRounds.AsNoTracking().Where(r => r.WorkshopId == workshop.Id).ToDictionaryAsync(r => r.Number, r => r.Title);
-        var read = notes.ConvertAll(n => (Stored: n, Read: Read(n)));
+        var read = notes.ConvertAll(n => (Stored: n, Read: Opened(n)));
         return new ReadRecord
         {
             Workshop = workshop,
-            Groups = [.. groups.Select(Read)],
+            Groups = [.. groups.Select(Of)],
             Rounds = rounds,
             Spread = Spread.Read(workshop.Participation),
         };
 
-        ReadGroup Read(RecordGroup group)
+        ReadGroup Of(RecordGroup group)
         {
             var (own, written) = (stacks.Where(s => s.GroupId == group.Id).ToList(), read.Where(n => n.Stored.GroupId == group.Id).ToList());
             return new(group.Id, group.Name, seal.Open(group.Statement),
             [
                 .. own.Select(s => s.Round).Concat(written.Select(n => n.Stored.Round)).Distinct().Order().Select(round => new ReadRound(
                     round,
-                    [.. own.Where(s => s.Round == round).Select(s => Of(seal, s, names[s.Id], [.. written.Where(n => n.Stored.StackId == s.Id).Select(n => n.Read)]))],
+                    [.. own.Where(s => s.Round == round).Select(s => Stack(seal, s, names[s.Id], [.. written.Where(n => n.Stored.StackId == s.Id).Select(n => n.Read)]))],
                     [.. written.Where(n => n.Stored.Round == round && n.Stored.StackId is null).Select(n => n.Read)])),
             ]);
         }
 
-        ReadNote Read(RecordNote note) => new(
+        ReadNote Opened(RecordNote note) => new(
             note.Id, note.Removed || (note.Hidden && !leads) ? null : seal.Open(note.Text), note.WrittenUnder,
             note.HeadingId is { } heading ? names.GetValueOrDefault(heading) : null, note.Hidden, note.Removed);
     }
 
-    internal static ReadStack Of(Seal seal, RecordStack stack, string name, IReadOnlyList<ReadNote> notes) => new()
+    private static ReadStack Stack(Seal seal, RecordStack stack, string name, IReadOnlyList<ReadNote> notes) => new()
     {
         Id = stack.Id,
         Place = stack.Place,

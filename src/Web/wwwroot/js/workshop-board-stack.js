@@ -1,7 +1,7 @@
 // One stack: its name and marks, what one thinks of it, and how it is changed.
 // @ts-check
 
-import { part, patch, phaseOf, tell } from "./workshop-view.js";
+import { decimal, part, patch, phaseOf, tell } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-board.js").Board} Board */
 /** @typedef {import("./workshop-board.js").May} May */
@@ -31,7 +31,7 @@ export function drawStack(self, item, stack, area, may) {
   choose.hidden = !may.choose || phase?.kind === "Statement" || phase?.kind === "Produce";
   const plenum = phase?.kind === "Plenum";
   choose.setAttribute("aria-pressed", String(plenum ? stack.chosen : stack.survives));
-  tell(choose, words(plenum ? "chooseForAll" : "letSurvive"));
+  tell(choose, words(plenum ? "chooseForAll" : "survives"));
   part(item, "choice").hidden = put.hidden && choose.hidden;
 
   drawCard(self, item, stack);
@@ -55,12 +55,15 @@ function said({ words, live: { state } }, stack) {
   if (stack.chosen) all.push(words("chosen"));
   if (notes > 0) all.push(words("notes", notes));
   if (stack.dots !== null) all.push(words("dots", stack.dots));
-  if (stack.new !== null && stack.useful !== null) all.push(words("scalesOf", stack.new.toFixed(1), stack.useful.toFixed(1), stack.said ?? 0));
+  if (stack.new !== null && stack.useful !== null) all.push(words("scalesOf", decimal(stack.new), decimal(stack.useful), stack.said));
   if (stack.plenum !== null && stack.plenum !== undefined) all.push(words("plenumDots", stack.plenum));
   return all;
 }
 
-const fields = /** @type {const} */ (["what", "forWhom", "new", "takes", "firstStep", "home", "couldFail"]);
+const labelOf = /** @type {const} */ ({
+  what: "cardWhat", forWhom: "cardForWhom", new: "cardNew", takes: "cardTakes", firstStep: "cardFirstStep", home: "cardHome", couldFail: "cardCouldFail",
+});
+const fields = /** @type {(keyof typeof labelOf)[]} */ (Object.keys(labelOf));
 
 /** @param {Board} self @param {HTMLElement} item @param {Stack} stack */
 function drawCard({ words, live: { state } }, item, stack) {
@@ -75,7 +78,7 @@ function drawCard({ words, live: { state } }, item, stack) {
     line.append(document.createElement("dt"), document.createElement("dd"));
     return line;
   }, (line, { field, text }) => {
-    tell(line.children[0], words(`card-${field}`));
+    tell(line.children[0], words(labelOf[field]));
     tell(line.children[1], text);
   });
   place.hidden = lines.length === 0;

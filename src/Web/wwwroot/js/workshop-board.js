@@ -53,7 +53,7 @@ export function board(place, live, words, leads) {
     draw: redraw,
   };
   actions(self);
-  live.onRefused((_, no) => tell(part(document, "refused"), words(`no-${no}`)));
+  live.onRefused((_, no) => tell(part(document, "refused"), words(`no${no}`)));
 
   return {
     draw(round, group = "") {
@@ -89,7 +89,7 @@ function draw(self, shown) {
   patch(place, shown, area => area.group.id, () => stamp("board-area"), (element, area) => {
     const may = self.may(area);
     element.dataset.group = area.group.id;
-    tell(part(element, "heading"), area.group.name || words(state.groups.size > 1 ? "all" : "board"));
+    tell(part(element, "heading"), area.group.name || words(state.groups.size > 1 ? "wholeGroup" : "board"));
     tell(part(element, "statement"), area.group.statement ? words("statement", area.group.statement) : "");
     tell(part(element, "written"), status(self, area));
     drawLeading(self, element, area, may);

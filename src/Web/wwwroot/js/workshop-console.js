@@ -110,7 +110,7 @@ function drawChoices(page, state, words, now) {
   const name = (/** @type {number} */ round) => round === 0 ? words("roundZero") : words("roundOf", round);
   const rounds = [...new Set(state.plan.filter(phase => phase.kind !== "Talk").map(phase => phase.round))].sort((one, other) => one - other);
   patch(part(page, "round"), [{ value: "", text: words("roundNow", name(now)) }, ...rounds.map(round => ({ value: String(round), text: name(round) }))], item => `r${item.value}`, make, option);
-  const groups = [...state.groups.values()].map(group => ({ value: group.id, text: group.name || words("all") }));
+  const groups = [...state.groups.values()].map(group => ({ value: group.id, text: group.name || words("wholeGroup") }));
   part(page, "group-choice").hidden = groups.length < 2;
   patch(part(page, "group"), [{ value: "", text: words("allGroups") }, ...groups], item => `g${item.value}`, make, option);
   patch(part(page, "paper-group"), groups, item => `p${item.value}`, make, option);

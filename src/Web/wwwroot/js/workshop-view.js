@@ -48,6 +48,9 @@ export function secondsLeft(state, now) {
 /** @param {number} seconds */
 export const clock = seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
+/** A mean with one decimal, as it is written in the page's language. @param {number} mean */
+export const decimal = mean => mean.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** Whether the phase is about survivors and their cards rather than about notes. @param {Phase | null} phase */
 export const isAboutSurvivors = phase => phase?.kind === "Refine" || phase?.kind === "Plenum";
 

@@ -1,42 +1,68 @@
-// Where the paper lies on the wall: type as large as there is room for, nothing on top of anything, everything inside.
+// Where the paper lies on the wall: letters as large as there is room for, nothing on top of anything, everything inside.
 // Pure: the same paper on the same wall always lies the same way.
 // @ts-check
 
 /**
  * @typedef {{ id: string, title: string, marks: number, notes: string[] }} Paper a stack (title, lines of marks, its notes) or, without a title, one note
  * @typedef {{ id: string, x: number, y: number, width: number, height: number, shown: number }} Box shown: how many of its notes there is room for
- * @typedef {{ size: number, gap: number, pages: Box[][], detail: "notes" | "stacks" }} Laid
+ * @typedef {{ size: number, pages: Box[][], detail: "notes" | "stacks" }} Laid
  */
 
 const narrowest = 11;
-const widest = 20;
+const widest = 22;
 const line = 1.3;
 /** Measures in em, which workshop-wall.css keeps. */
-const em = { gap: 0.6, padding: 0.6, title: 1.15, mark: 1.4, between: 0.4, notePadding: 0.35, more: 1.4 };
+const em = { gap: 0.6, padding: 0.6, title: 1.15, bold: 1.07, mark: 1.4, between: 0.4, notePadding: 0.35, more: 1.4 };
 
 /**
  * @param {Paper[]} papers
  * @param {number} width
  * @param {number} height
  * @param {{ smallest: number, largest: number }} type sizes of letters, in the unit of width and height
+ * @param {Paper | null} head what stands above them on every page
  * @returns {Laid}
  */
-export function layout(papers, width, height, type) {
-  for (const detail of /** @type {const} */ (["notes", "stacks"])) {
-    if (detail === "stacks" && !papers.some(paper => paper.title)) continue;
+export function layout(papers, width, height, type, head = null) {
+  const details = /** @type {Laid["detail"][]} */ (papers.some(paper => paper.title && paper.notes.length > 0) ? ["notes", "stacks"] : ["notes"]);
+  for (const detail of details) {
     const least = papers.reduce((sum, paper) => sum + area(paper, detail), 0);
     for (let size = type.largest; size >= type.smallest; size *= 0.94) {
       if (least * size * size > width * height) continue;
       for (const columns of choices(width, size, papers.length)) {
-        const pages = place(papers, width, height, size, columns, detail);
-        if (pages.length <= 1) return { size, gap: em.gap * size, pages, detail };
+        const { pages, whole } = place(papers, { width, height, size, columns, detail, head }, 1);
+        if (whole && pages.length <= 1) return { size, pages, detail };
       }
     }
   }
   const size = Math.min(type.largest, type.smallest * 1.1);
-  const detail = papers.some(paper => paper.title) ? "stacks" : "notes";
-  const pages = place(papers, width, height, size, choices(width, size, papers.length)[0], detail);
-  return { size, gap: em.gap * size, pages, detail };
+  const detail = details[details.length - 1];
+  const pages = choices(width, size, papers.length).map(columns => place(papers, { width, height, size, columns, detail, head }).pages)
+    .reduce((best, other) => other.length < best.length ? other : best);
+  return { size, pages, detail };
+}
+
+/**
+ * Strips side by side, each under its own heading, with letters of one size; null when they would be too narrow.
+ * @param {{ head: Paper, papers: Paper[] }[]} strips
+ * @param {number} width
+ * @param {number} height
+ * @param {{ smallest: number, largest: number }} type
+ * @returns {Laid | null}
+ */
+export function layoutStrips(strips, width, height, type) {
+  const apart = 1.2 * type.smallest;
+  const broad = (width - apart * (strips.length - 1)) / strips.length;
+  if (strips.length === 0 || broad < narrowest * type.smallest) return null;
+  const lay = (/** @type {number} */ largest) => strips.map(({ head, papers }) => layout(papers, broad, height, { ...type, largest }, head));
+  const size = Math.min(...lay(type.largest).map(laid => laid.size));
+  const all = lay(size);
+  /** @type {Box[][]} */
+  const pages = Array.from({ length: Math.max(...all.map(laid => laid.pages.length)) }, () => []);
+  all.forEach((laid, at) => pages.forEach((page, number) => {
+    const boxes = laid.pages[number] ?? laid.pages[0]?.filter(box => box.id === strips[at].head.id) ?? [];
+    page.push(...boxes.map(box => ({ ...box, x: box.x + at * (broad + apart) })));
+  }));
+  return { size, pages, detail: "notes" };
 }
 
 /** How many columns there may be: those that make lines one can read, the broadest first. @param {number} width @param {number} size @param {number} count */
@@ -49,28 +75,33 @@ function choices(width, size, count) {
 
 /**
  * Each paper in the column that is shortest; a new page when no column has room.
- * @param {Paper[]} papers @param {number} width @param {number} height @param {number} size @param {number} columns @param {Laid["detail"]} detail
+ * @param {Paper[]} papers
+ * @param {{ width: number, height: number, size: number, columns: number, detail: Laid["detail"], head: Paper | null }} wall
+ * @param {number} most pages, after which one need not go on
  */
-function place(papers, width, height, size, columns, detail) {
+function place(papers, { width, height, size, columns, detail, head }, most = Infinity) {
   const gap = em.gap * size;
   const broad = Math.min((width - gap * (columns - 1)) / columns, widest * size);
+  const above = head ? { id: head.id, x: 0, y: 0, width, height: size * extent(head, width / size, height / 2 / size, "stacks").tall, shown: 0 } : null;
+  const top = above ? above.height + gap : 0;
   /** @type {Box[][]} */
-  const pages = [];
-  /** @type {number[]} */
-  let ends = [];
+  const pages = above ? [[above]] : [];
+  let whole = true;
+  let ends = above ? Array(columns).fill(top) : [];
   for (const paper of papers) {
-    let { tall, shown } = extent(paper, broad / size, height / size, detail);
-    tall *= size;
+    const { tall, shown, cut } = extent(paper, broad / size, (height - top) / size, detail);
+    whole &&= !cut;
     let column = ends.indexOf(Math.min(...ends));
-    if (ends.length === 0 || ends[column] + tall > height + 0.001) {
-      pages.push([]);
-      ends = Array(columns).fill(0);
+    if (ends.length === 0 || ends[column] + tall * size > height + 0.001) {
+      pages.push(above ? [above] : []);
+      if (pages.length > most) break;
+      ends = Array(columns).fill(top);
       column = 0;
     }
-    pages[pages.length - 1].push({ id: paper.id, x: column * (broad + gap), y: ends[column], width: broad, height: Math.min(tall, height), shown });
-    ends[column] += tall + gap;
+    pages[pages.length - 1].push({ id: paper.id, x: column * (broad + gap), y: ends[column], width: broad, height: tall * size, shown });
+    ends[column] += tall * size + gap;
   }
-  return pages;
+  return { pages, whole };
 }
 
 /**
@@ -79,16 +110,17 @@ function place(papers, width, height, size, columns, detail) {
  */
 function extent(paper, broad, most, detail) {
   const inside = broad - 2 * em.padding;
-  if (!paper.title) return { tall: Math.min(most, 2 * em.padding + line * lines(paper.notes[0] ?? "", inside)), shown: 1 };
-  let tall = 2 * em.padding + em.title * line * lines(paper.title, inside / em.title) + em.mark * paper.marks;
-  if (detail === "stacks") return { tall: Math.min(most, tall), shown: 0 };
+  const whole = (/** @type {number} */ tall, /** @type {number} */ shown) => ({ tall: Math.min(most, tall), shown, cut: tall > most });
+  if (!paper.title) return whole(2 * em.padding + line * lines(paper.notes[0] ?? "", inside), 1);
+  let tall = 2 * em.padding + em.title * line * lines(paper.title, inside / em.title / em.bold) + em.mark * paper.marks;
+  if (detail === "stacks") return whole(tall, 0);
   for (let shown = 0; shown < paper.notes.length; shown++) {
     const next = em.between + 2 * em.notePadding + line * lines(paper.notes[shown], inside - 2 * em.padding);
     const rest = shown === paper.notes.length - 1 ? 0 : em.between + em.more;
-    if (tall + next + rest > most) return { tall: Math.min(most, tall + em.between + em.more), shown };
+    if (tall + next + rest > most) return { tall: Math.min(most, tall + em.between + em.more), shown, cut: true };
     tall += next;
   }
-  return { tall, shown: paper.notes.length };
+  return whole(tall, paper.notes.length);
 }
 
 /** No less than this, in square em, whatever the columns: it spares trying sizes that cannot be. @param {Paper} paper @param {Laid["detail"]} detail */
@@ -97,14 +129,27 @@ function area(paper, detail) {
   return detail === "stacks" && paper.title ? title : title + paper.notes.reduce((sum, note) => sum + line * broadness(note), 0);
 }
 
+/**
+ * Letters as they are measured: how broad a word is, in em. In the browser this is exact; the reckoning below is somewhat broader
+ * than Inter, so that a line too many is reckoned with rather than one too few.
+ * @type {(word: string) => number}
+ */
+let measured = word => [...word].reduce((sum, letter) => sum + breadth(letter), 0);
+
 /** @type {Map<string, number[]>} */
 const known = new Map();
+
+/** From now on words are as broad as this says. @param {(word: string) => number} measure */
+export function measureWith(measure) {
+  measured = measure;
+  known.clear();
+}
 
 /** The words' breadths in em. @param {string} text */
 function words(text) {
   let found = known.get(text);
   if (!found) {
-    found = text.split(/\s+/).filter(word => word !== "").map(word => [...word].reduce((sum, letter) => sum + breadth(letter), 0));
+    found = text.split(/\s+/).filter(word => word !== "").map(measured);
     if (known.size > 5000) known.clear();
     known.set(text, found);
   }
@@ -114,7 +159,7 @@ function words(text) {
 /** @param {string} text */
 const broadness = text => words(text).reduce((sum, word) => sum + word, 0);
 
-/** Somewhat more than the letters of Inter take, so that a line more is reckoned rather than one too few. @param {string} letter */
+/** @param {string} letter */
 function breadth(letter) {
   if ("iljI.,:;'!|".includes(letter)) return 0.32;
   if ("ftr()-/«»\"".includes(letter)) return 0.45;
@@ -125,7 +170,7 @@ function breadth(letter) {
 
 /** @param {string} text @param {number} broad */
 export function lines(text, broad) {
-  const space = 0.3;
+  const space = 0.29;
   let count = 1;
   let at = 0;
   for (const word of words(text)) {

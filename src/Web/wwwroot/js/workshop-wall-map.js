@@ -2,7 +2,7 @@
 // @ts-check
 
 import { spread } from "./workshop-wall-layout.js";
-import { part, patch, stamp, tell } from "./workshop-view.js";
+import { decimal, part, patch, stamp, tell } from "./workshop-view.js";
 
 const largest = 1.6;
 
@@ -33,6 +33,6 @@ export function drawMap(place, area, words) {
   patch(part(place, "key"), stacks, stack => stack.id, () => stamp("map-key"), (item, stack) => {
     item.classList.toggle("survives", stack.survives);
     tell(part(item, "name"), stack.name || words("unnamed"));
-    tell(part(item, "said"), `${words("scales", (stack.new ?? 0).toFixed(1), (stack.useful ?? 0).toFixed(1))}${stack.survives ? ` · ${words("survives")}` : ""}`);
+    tell(part(item, "said"), `${words("scales", decimal(stack.new ?? 0), decimal(stack.useful ?? 0))}${stack.survives ? ` · ${words("survives")}` : ""}`);
   });
 }

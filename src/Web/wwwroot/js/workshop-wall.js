@@ -5,7 +5,7 @@
 import { connect } from "./workshop-live.js";
 import { turning } from "./workshop-wall-pages.js";
 import { drawMap, isMap } from "./workshop-wall-map.js";
-import { drawPapers } from "./workshop-wall-papers.js";
+import { drawPapers, measureIn } from "./workshop-wall-papers.js";
 import { areas, clock, isAboutSurvivors, part, patch, phaseOf, roundOf, secondsLeft, stamp, tell, wording } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-store.js").State} State */
@@ -42,8 +42,8 @@ function start(wall) {
     field.dataset.count = String(shown.length);
     patch(field, shown, area => area.group.id, () => stamp("area"), (element, area) => {
       const heading = part(element, "heading");
-      heading.hidden = state.groups.size < 2;
-      tell(heading, area.group.name || words("all"));
+      heading.classList.toggle("unseen", state.groups.size < 2);
+      tell(heading, state.groups.size < 2 ? words("board") : area.group.name || words("wholeGroup"));
       const statement = part(element, "statement");
       statement.hidden = !area.group.statement || phase?.kind === "Talk";
       tell(statement, area.group.statement);
@@ -65,7 +65,7 @@ function start(wall) {
       papers.hidden = onMap || element.dataset.scene === "count";
       part(element, "map").hidden = !onMap;
       if (onMap) return drawMap(part(element, "map"), area, words);
-      const laid = drawPapers(papers, element.dataset.scene === "count" ? [] : papersOf(state, phase, area, over), pages.now, words);
+      const laid = drawPapers(papers, element.dataset.scene === "count" ? [] : papersOf(phase, area, over, words), pages.now, words);
       longest = Math.max(longest, laid.pages);
       cramped ||= laid.cramped;
     });
@@ -88,7 +88,10 @@ function start(wall) {
   setInterval(tick, tickEvery);
   new ResizeObserver(draw).observe(at("field"));
   // Once the letters are here they measure what they will.
-  void document.fonts.ready.then(draw);
+  void document.fonts.ready.then(() => {
+    measureIn(wall);
+    draw();
+  });
   at("full").hidden = !document.fullscreenEnabled;
   at("full").addEventListener("click", () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
 }
@@ -102,28 +105,32 @@ function sceneOf(phase, area, over) {
 
 /**
  * What lies there, as paper: stacks with their notes, loose notes, or cards.
- * @param {State} state @param {import("./workshop-store.js").Phase | null} phase @param {Area} area @param {boolean} over
+ * @param {import("./workshop-store.js").Phase | null} phase @param {Area} area @param {boolean} over @param {import("./workshop-wall-papers.js").Words} words
  * @returns {import("./workshop-wall-papers.js").Sheet[]}
  */
-function papersOf(state, phase, area, over) {
+function papersOf(phase, area, over, words) {
   if (over || isAboutSurvivors(phase)) return area.survivors.map((stack, colour) => ({ kind: "card", id: stack.id, stack, notes: [], colour }));
   const stacks = area.stacks.map(({ stack, notes }) => ({ kind: /** @type {const} */ ("stack"), id: stack.id, stack, notes, colour: colourOf(stack.id) }));
-  const under = phase?.kind === "Produce" ? headings(state, phase, area) : [];
-  const placed = new Set(under.flatMap(heading => heading.notes));
-  const loose = area.loose.filter(note => !placed.has(note)).map(note => ({ kind: /** @type {const} */ ("note"), id: note.id, notes: [note], colour: 0 }));
-  return [...stacks, ...under, ...loose];
+  const heads = phase?.kind === "Produce" ? headings(phase, area, words) : [];
+  const note = (/** @type {import("./workshop-store.js").Note} */ note, colour = 0, under = "") => ({ kind: /** @type {const} */ ("note"), id: note.id, notes: [note], colour, under });
+  if (heads.length === 0) return [...stacks, ...area.loose.map(each => note(each))];
+  return heads.flatMap(({ id, title, has }, colour) => [
+    { kind: /** @type {const} */ ("heading"), id, title, notes: [], colour: colour % 5 },
+    ...area.loose.filter(has).map(each => note(each, colour % 5, id)),
+  ]);
 }
 
 /**
- * The columns of the phase, or the survivors one writes under; each with its notes, also where there is none yet.
- * @param {State} state @param {import("./workshop-store.js").Phase} phase @param {Area} area
+ * The columns of the phase, or the survivors one writes under, and what lies under none.
+ * @param {import("./workshop-store.js").Phase} phase @param {Area} area @param {import("./workshop-wall-papers.js").Words} words
+ * @returns {{ id: string, title: string, has: (note: import("./workshop-store.js").Note) => boolean }[]}
  */
-function headings(state, phase, area) {
-  const kind = /** @type {const} */ ("heading");
-  if (phase.columns.length > 0) {
-    return phase.columns.map((title, colour) => ({ kind, id: `column-${colour}`, title, notes: area.loose.filter(note => note.column === colour), colour: colour % 5 }));
-  }
-  return area.survivors.map((stack, index) => ({ kind, id: stack.id, title: stack.name, notes: area.loose.filter(note => note.heading === stack.id), colour: index % 5 }));
+function headings(phase, area, words) {
+  if (phase.columns.length > 0) return phase.columns.map((title, at) => ({ id: `column-${at}`, title, has: note => note.column === at }));
+  const known = new Set(area.survivors.map(stack => stack.id));
+  const under = area.survivors.map(stack => ({ id: `under-${stack.id}`, title: stack.name || words("unnamed"), has: (/** @type {import("./workshop-store.js").Note} */ note) => note.heading === stack.id }));
+  const besides = (/** @type {import("./workshop-store.js").Note} */ note) => note.heading === null || !known.has(note.heading);
+  return under.length > 0 && area.loose.some(besides) ? [...under, { id: "besides", title: words("besides"), has: besides }] : under;
 }
 
 /** One of five, the same for as long as the stack is there. @param {string} id */
