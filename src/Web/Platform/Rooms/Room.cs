@@ -76,7 +76,7 @@ public abstract class Room
     public virtual Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<ExportTable>>([]);
 
-    /// <summary>The documents that somebody outside may ask to read; never anything sealed.</summary>
+    /// <summary>The documents that somebody outside may ask to read; never raw material.</summary>
     public virtual Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<CaseDocument>>([]);
 
