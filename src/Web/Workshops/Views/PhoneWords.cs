@@ -3,7 +3,7 @@ using BlankeArk.Web.Platform.Localisation;
 namespace BlankeArk.Web.Workshops.Views;
 
 /// <summary>What the module of a participant's page says; the names are its keys.</summary>
-internal static class PhoneWords
+public static class PhoneWords
 {
     public static readonly Text Connecting = new("Kobler til …", "Koplar til …", "Connecting …");
     public static readonly Text Saved = new("Alt er lagret", "Alt er lagra", "Everything is saved");
