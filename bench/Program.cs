@@ -7,6 +7,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
 {
     ["stem"] = new("VOC OUTPUT", "the Norwegian stemmer against Snowball's own pairs, and its speed", StemBench.Run),
+    ["stacks"] = new("NOTES GROUPING", "suggested stacks of notes against a grouping made by hand: agreement, and speed", StackBench.Run),
     ["cloud"] = new("", "word clouds and typical answers of 5 surveys × 6 questions × 500 answers × 30 words", CloudBench.Run),
     ["results"] = new("", "a results page with 500 answers a question: the first time, and once seen", ResultsBench.Results),
     ["disclosure"] = new("[FILE]", "the disclosure check against labelled answers: what it finds, false alarms, speed", DisclosureBench.Run),
@@ -20,6 +21,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["answer-page"] = new("", "requests and compressed bytes of a respondent's page on a phone, kept for when there is no signal", AnswerBench.Page),
     ["invite"] = new("", "an anonymous wave opened to 5,000 people: links, invitations, letters and reminders promised", InviteBench.Run),
     ["sign-in"] = new("", "from the link in a letter to the first page: requests and the server's time, the first time and once warm", SignInBench.Run),
+    ["board"] = new("[--clients N] [--rate R] [--seconds S] [--sessions N] [--join] [--pages]", "a live workshop: notes to everybody's phone with the commit, in one workshop or many; phones joining at once", BoardBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 
