@@ -6,7 +6,7 @@ import { connect } from "./workshop-live.js";
 import { turning } from "./workshop-wall-pages.js";
 import { drawMap, isMap } from "./workshop-wall-map.js";
 import { drawPapers, measureIn } from "./workshop-wall-papers.js";
-import { areas, clock, isAboutSurvivors, part, patch, phaseOf, roundOf, secondsLeft, stamp, tell, wording } from "./workshop-view.js";
+import { areas, clock, drawHeadline, isAboutSurvivors, part, patch, phaseOf, roundOf, secondsLeft, stamp, tell, wording } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-store.js").State} State */
 /** @typedef {import("./workshop-view.js").Area} Area */
@@ -31,8 +31,7 @@ function start(wall) {
     const all = areas(state, round);
     const [lobby, over] = [phase === null && !state.head.finished, state.head.finished];
     wall.dataset.scene = lobby ? "lobby" : over ? "over" : phase?.kind === "Talk" ? "talk" : "board";
-    tell(at("title"), over ? words("over") : phase ? phase.title : words("lobby"));
-    tell(at("instruction"), over ? words("overLead") : phase?.instruction ?? words("lobbyLead"));
+    drawHeadline(at("title"), at("instruction"), state, words);
     tell(at("present"), words("present", state.head.present));
     at("pause").hidden = !state.head.pause;
     tick();
@@ -52,7 +51,7 @@ function start(wall) {
       const counting = part(element, "counting");
       counting.hidden = scene !== "count";
       tell(part(counting, "number"), String(area.group.written));
-      tell(part(counting, "what"), words(phase?.kind === "Statement" ? "proposals" : "notes", area.group.written));
+      tell(part(counting, "what"), words(phase?.kind === "Statement" ? "proposalsCounted" : "notesCounted", area.group.written));
       const voting = part(element, "voting");
       voting.hidden = !area.isVoting;
     });
