@@ -5,7 +5,7 @@ namespace BlankeArk.Web.Workshops.Views;
 /// <summary>What the modules of wall, list and console say; the names are their keys.</summary>
 internal static class BoardWords
 {
-    public static readonly Text Lobby = new("Velkommen", "Velkomen", "Welcome");
+    public static readonly Text Lobby = new("Vi begynner snart", "Vi startar snart", "We begin soon");
     public static readonly Text LobbyLead = new("Bli med fra telefonen. Du trenger ingen konto.", "Ver med frå telefonen. Du treng ingen konto.", "Join from your phone. You need no account.");
     public static readonly Text Over = new("Takk for i dag", "Takk for i dag", "Thank you for today");
     public static readonly Text OverLead = new("Verkstedet er over. Dette gikk videre.", "Verkstaden er over. Dette gjekk vidare.", "The workshop is over. This went on.");
