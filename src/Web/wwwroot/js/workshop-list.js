@@ -24,7 +24,8 @@ function start(page) {
   const draw = () => {
     leaveWhenShut(state);
     if (!state.known) return;
-    at("snapshot").hidden = true;
+    // Not only hidden: words that are removed for somebody's sake must not stay in it.
+    page.querySelector("[data-part=snapshot]")?.remove();
     at("board").hidden = false;
     const phase = phaseOf(state);
     drawHeadline(at("title"), at("instruction"), state, words);

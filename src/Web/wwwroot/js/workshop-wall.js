@@ -28,7 +28,7 @@ function start(wall) {
     if (!state.known) return;
     const phase = phaseOf(state);
     const round = roundOf(state, phase);
-    const all = areas(state, round);
+    const all = areas({ ...state, notes: forAll(state) }, round);
     const [lobby, over] = [phase === null && !state.head.finished, state.head.finished];
     wall.dataset.scene = lobby ? "lobby" : over ? "over" : phase?.kind === "Talk" ? "talk" : "board";
     drawHeadline(at("title"), at("instruction"), state, words);
@@ -93,6 +93,12 @@ function start(wall) {
   });
   at("full").hidden = !document.fullscreenEnabled;
   at("full").addEventListener("click", () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+}
+
+/** Whoever has the wall on their machine may have notes of their own; what the others may not see yet, no wall shows. @param {State} state */
+function forAll(state) {
+  const shown = [...state.notes].filter(([id, note]) => !state.mine.has(id) || (!note.hidden && state.groups.get(note.group)?.revealed.includes(note.round)));
+  return new Map(shown);
 }
 
 /** @param {import("./workshop-store.js").Phase | null} phase @param {Area} area @param {boolean} over */
