@@ -30,6 +30,16 @@ internal sealed class Served : IDisposable
         }
     }
 
+    /// <summary>The memory it holds.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024.0 / 1024;
+        }
+    }
+
     /// <summary>Starts a program that is the server, and waits until it says its address.</summary>
     public static Served Start(string file, IEnumerable<string> arguments, string data)
     {

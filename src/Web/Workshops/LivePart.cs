@@ -17,6 +17,7 @@ internal static class LivePart
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<HubLifetimeManager<LiveHub>, LiveConnections>();
         services.AddHostedService<LiveWatch>();
+        services.AddHostedService<LiveRelay>();
         services.AddSignalR(hub => (hub.MaximumReceiveMessageSize, hub.EnableDetailedErrors) = (LargestMessage, false))
             // Nothing of this is ever put into a page's markup, where letters would have to be escaped.
             .AddJsonProtocol(json => json.PayloadSerializerOptions = new JsonSerializerOptions(BoardJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

@@ -83,6 +83,7 @@ public static class House
             forms.MaxFormMappingKeySize = 200;
         });
         services.AddCascadingValue(_ => new Mistakes());
+        services.AddResponseCompression(pages => pages.EnableForHttps = true);
         services.AddIdentityWeb(builder.Environment);
         services.AddAuthorization(options =>
         {

@@ -78,6 +78,7 @@ public static class Server
             SuppressDiagnosticsCallback = ErrorPages.IsNoFault,
         });
         app.UseRouting();
+        app.UseWhen(CompressedAttribute.IsOn, page => page.UseResponseCompression());
         app.UseMiddleware<SecurityLog>();
         app.UseRateLimiter();
         app.UseMiddleware<ReaderLanguage>();

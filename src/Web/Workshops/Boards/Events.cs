@@ -74,6 +74,7 @@ public sealed record NoteHidden(Guid Note, bool Hidden) : BoardEvent;
 /// <summary>A note that names a patient or a colleague, or what quotes it: a stack's name and card, a group's statement and material. The words are erased everywhere, and a blank is left.</summary>
 public sealed record WordsRemoved(Guid Id) : BoardEvent
 {
+    [JsonIgnore]
     public override Guid? Erases => Id;
 }
 

@@ -23,8 +23,10 @@ internal sealed class LiveFeed(Board board, LiveGuests guests, int present, Date
     {
         var audience = AudienceOf(connection, board);
         if (connection.Audience != audience || connection.Has > board.Number) (connection.Audience, connection.Has, connection.HasOwn) = (audience, 0, 0);
-        if (connection.Has == board.Number && connection.Has > 0 && connection.HasPresent == present) return;
-        var free = connection.Send(Seen(audience, connection.Has));
+        var knows = connection.Has == board.Number && connection.Has > 0 && connection.HasPresent == present;
+        if (knows && connection.HasOwn == board.Number) return;
+        // What is one's own may be left from when the wire was busy with what all see.
+        var free = knows || connection.Send(Seen(audience, connection.Has));
         (connection.Has, connection.HasPresent) = (board.Number, present);
         if (free) TellOwn(connection);
     }

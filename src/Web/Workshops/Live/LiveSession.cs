@@ -28,9 +28,11 @@ internal sealed class LiveSession(Guid workshop, TimeProvider clock)
 
     public bool IsReady => Board is not null;
     public bool IsWanted => HasWork || !Guests.AreNone;
+    /// <summary>Whether there is more to do at once, and nothing to wait for first.</summary>
+    public bool IsToBeSeenTo => IsReady ? HasWork : IsWanted && Reading is null;
     public bool HasWork => !asked.IsEmpty || !looks.IsEmpty;
     /// <summary>Whether another program has written what is not on this board.</summary>
-    public bool IsBehind => Board is { } board && Interlocked.Read(ref heard) > board.Number;
+    public bool IsBehind => Board is { IsFinished: false } board && Interlocked.Read(ref heard) > board.Number;
     public bool IsIdleFor(TimeSpan time) => !IsWanted && clock.GetElapsedTime(Interlocked.Read(ref touched)) > time;
     /// <summary>How many participants were here when they were last counted.</summary>
     public int Present => present;

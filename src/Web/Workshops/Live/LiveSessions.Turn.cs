@@ -18,7 +18,7 @@ public sealed partial class LiveSessions
         var asking = ready.Where(session => session.Take()).ToList();
         if (asking.Count > 0) await Store(asking);
         foreach (var session in ready) Tell(session);
-        if (sessions.Values.Any(session => session.IsReady && session.HasWork)) Ring();
+        if (sessions.Values.Any(session => session.IsToBeSeenTo)) Ring();
     }
 
     /// <summary>Sees that the board is there, and as new as this program knows that there is.</summary>
@@ -72,8 +72,9 @@ public sealed partial class LiveSessions
     {
         try
         {
-            await Change(asking);
+            var erased = await Change(asking);
             foreach (var session in asking) session.Settle();
+            if (erased) _ = Wipe();
         }
         catch (Exception) when (asking.Count > 1)
         {
@@ -90,11 +91,13 @@ public sealed partial class LiveSessions
         }
     }
 
-    private async Task Change(IReadOnlyList<LiveSession> asking)
+    /// <summary>Whether words were taken out of what is stored.</summary>
+    private async Task<bool> Change(IReadOnlyList<LiveSession> asking)
     {
         await using var scope = scopes.CreateAsyncScope();
         var (db, stored) = (scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<EventLog>());
         var workshops = asking.Select(session => session.Workshop).ToList();
+        var erased = false;
         await db.WriteUnaudited(async () =>
         {
             await stored.Lock(workshops);
@@ -107,10 +110,13 @@ public sealed partial class LiveSessions
             }
             if (entries.Count == 0) return;
             await stored.Append(entries);
-            foreach (var (workshop, logged) in entries)
-                foreach (var erased in logged.Events.Select(happened => happened.Erases).OfType<Guid>())
-                    await stored.Erase(workshop, erased);
+            foreach (var (workshop, words) in entries.SelectMany(e => e.Logged.Events, (e, happened) => (e.Workshop, happened.Erases)).Where(e => e.Erases is not null))
+            {
+                erased = true;
+                await stored.Erase(workshop, words!.Value);
+            }
         });
+        return erased;
     }
 
     private void Tell(LiveSession session)

@@ -14,7 +14,7 @@ internal sealed class LiveWatch(LiveSessions sessions, IServiceScopeFactory scop
 {
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500), IdleFor = TimeSpan.FromMinutes(5);
     /// <summary>Of the rounds above.</summary>
-    private const int AskEvery = 10;
+    private const int AskEvery = 6;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -24,8 +24,7 @@ public static class PlanningTexts
     public static readonly Text NewTitle = new("Hva slags verksted vil du lage?", "Kva slags verkstad vil du lage?", "What kind of workshop do you want to make?");
     public static readonly Text NewLead = new("Du får kode og QR-kode med en gang. Alt kan endres etterpå.", "Du får kode og QR-kode med ein gong. Alt kan endrast etterpå.", "You get a code and a QR code at once. Everything can be changed afterwards.");
     public static readonly Text TemplateField = new("Mal", "Mal", "Template");
-    public static readonly Text TemplateOption = new("{0}, {1}. {2}", "{0}, {1}. {2}", "{0}, {1}. {2}");
-    public static readonly Text OwnTemplateOption = new("{0}, {1}. Programmets egen mal.", "{0}, {1}. Programmet sin eigen mal.", "{0}, {1}. The programme's own template.");
+    public static readonly Text OwnTemplate = new("Programmets egen mal.", "Programmet sin eigen mal.", "The programme's own template.");
     public static readonly Text TemplateMissing = new("Velg en mal.", "Vel ein mal.", "Choose a template.");
     public static readonly Text TitleField = new("Navn", "Namn", "Name");
     public static readonly Text TitleHint = new("Står det tomt, får verkstedet samme navn som malen.", "Står det tomt, får verkstaden same namn som malen.", "Left empty, the workshop is called what the template is called.");
@@ -49,6 +48,7 @@ public static class PlanningTexts
     public static readonly Text List = new("Vis som liste", "Vis som liste", "Show as a list");
     public static readonly Text WhoLeads = new("Hvem leder?", "Kven leier?", "Who leads?");
     public static readonly Text Leads = new("{0} leder verkstedet.", "{0} leier verkstaden.", "{0} leads the workshop.");
+    public static readonly Text Led = new("{0} ledet verkstedet.", "{0} leidde verkstaden.", "{0} led the workshop.");
     public static readonly Text NobodyLeads = new("Ingen er satt til å lede det. De som leder verksteder i programmet, kan gjøre det.", "Ingen er sett til å leie han. Dei som leier verkstader i programmet, kan gjere det.", "Nobody is named to lead it. Those who lead workshops in the programme may.");
     public static readonly Text Edit = new("Endre navn, dato og leder", "Endre namn, dato og leiar", "Change name, date and leader");
     public static readonly Text EditTitle = new("Hva heter det, og hvem leder?", "Kva heiter det, og kven leier?", "What is it called, and who leads?");

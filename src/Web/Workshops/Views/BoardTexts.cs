@@ -40,8 +40,6 @@ internal static class BoardTexts
     public static readonly Text Merge = new("Slå sammen med", "Slå saman med", "Merge with");
     public static readonly Text Unmake = new("Løs opp bunken", "Løys opp bunken", "Take the stack apart");
     public static readonly Text BlankStack = new("Fjern navn og kort av hensyn til noen", "Fjern namn og kort av omsyn til nokon", "Remove name and card for somebody's sake");
-    public static readonly Text OneFewer = new("Ta tilbake en prikk", "Ta tilbake ein prikk", "Take back a dot");
-    public static readonly Text OneMore = new("Gi en prikk", "Gi ein prikk", "Give a dot");
     public static readonly Text HowNew = new("Hvor nytt? 1 er lite, 5 er svært", "Kor nytt? 1 er lite, 5 er svært", "How new? 1 is little, 5 is very");
     public static readonly Text HowUseful = new("Hvor nyttig? 1 er lite, 5 er svært", "Kor nyttig? 1 er lite, 5 er svært", "How useful? 1 is little, 5 is very");
 

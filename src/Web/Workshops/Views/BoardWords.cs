@@ -46,6 +46,8 @@ internal static class BoardWords
     public static readonly Text VotingClosed = new("Stemmene er talt.", "Stemmene er talde.", "The votes are counted.");
     public static readonly Text YourDots = new("Du har gitt én prikk|Du har gitt {0} prikker", "Du har gitt éin prikk|Du har gitt {0} prikkar", "You have given one dot|You have given {0} dots");
     public static readonly Text DotsLeft = new("Én igjen|{0} igjen", "Éin att|{0} att", "One left|{0} left");
+    public static readonly Text DotMore = new("Gi en prikk til {0}", "Gi ein prikk til {0}", "Give a dot to {0}");
+    public static readonly Text DotLess = new("Ta tilbake en prikk fra {0}", "Ta tilbake ein prikk frå {0}", "Take back a dot from {0}");
     public static readonly Text ChooseForAll = new("Valgt av alle", "Vald av alle", "Chosen by all");
     public static readonly Text OpenVoting = new("Åpne avstemningen", "Opne avstemminga", "Open the vote");
     public static readonly Text OpenVotingAgain = new("Åpne avstemningen igjen", "Opne avstemminga att", "Open the vote again");
@@ -80,7 +82,7 @@ internal static class BoardWords
     public static readonly Text OpenVotingAll = new("Åpne avstemningen for alle", "Opne avstemminga for alle", "Open the vote for everybody");
     public static readonly Text CloseVotingAll = new("Lukk avstemningen og vis svaret", "Lukk avstemminga og vis svaret", "Close the vote and show the result");
     public static readonly Text Minutes = new("{0} min", "{0} min", "{0} min");
-    public static readonly Text GoTo = new("Gå til {0}", "Gå til {0}", "Go to {0}");
+    public static readonly Text GoTo = new("Gå hit: {0}", "Gå hit: {0}", "Go here: {0}");
     public static readonly Text RoundZero = new("Problemstilling", "Problemstilling", "Problem statement");
     public static readonly Text RoundOf = new("Runde {0}", "Runde {0}", "Round {0}");
     public static readonly Text RoundNow = new("Det fasen gjelder: {0}", "Det fasen gjeld: {0}", "What the phase is about: {0}");

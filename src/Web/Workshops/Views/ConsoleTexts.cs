@@ -11,7 +11,7 @@ internal static class ConsoleTexts
     public static readonly Text Off = new("Slå av", "Slå av", "Turn off");
     public static readonly Text OneMore = new("+1 min", "+1 min", "+1 min");
     public static readonly Text FiveMore = new("+5 min", "+5 min", "+5 min");
-    public static readonly Text SeenTo = new("Den er ordnet", "Det er ordna", "Seen to");
+    public static readonly Text SeenTo = new("Ordnet", "Ordna", "Seen to");
     public static readonly Text Plan = new("Faser", "Fasar", "Phases");
     public static readonly Text GoHere = new("Gå hit", "Gå hit", "Go here");
     public static readonly Text GoingBack = new("Du kan gå tilbake når som helst. Ingenting blir borte.", "Du kan gå tilbake når som helst. Ingenting blir borte.", "You can go back at any time. Nothing is lost.");
@@ -20,7 +20,7 @@ internal static class ConsoleTexts
     public static readonly Text PeopleHint = new("Navnene lagres ikke og står ikke på lappene.", "Namna blir ikkje lagra og står ikkje på lappane.", "The names are not stored, and are not on the notes.");
     public static readonly Text Paper = new("Lapper fra papir", "Lappar frå papir", "Notes from paper");
     public static readonly Text PaperText = new("Én lapp på hver linje", "Éin lapp på kvar linje", "One note on each line");
-    public static readonly Text PaperColumn = new("Under", "Under", "Under");
+    public static readonly Text PaperUnder = new("Under", "Under", "Under");
     public static readonly Text PaperAdd = new("Legg lappene", "Legg lappane", "Put the notes down");
     public static readonly Text Groups = new("Ny gruppe", "Ny gruppe", "New group");
     public static readonly Text GroupName = new("Navn på gruppa", "Namn på gruppa", "Name of the group");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using BlankeArk.Web.Platform.Localisation;
@@ -17,4 +18,11 @@ internal static class ModuleWords
             .Select(field => (Key: JsonNamingPolicy.CamelCase.ConvertName(field.Name), Text: (Text)field.GetValue(null)!))
             .Concat(Enum.GetValues<Boards.Refusal>().Select(why => (Key: $"no{why}", Text: WorkshopsTexts.Refused(why))))
             .ToDictionary(word => word.Key, word => word.Text.ToString(), StringComparer.Ordinal));
+
+    /// <summary>A text of two forms with its number filled in, as the modules do it.</summary>
+    public static string Of(Text counted, int count)
+    {
+        var forms = counted.ToString().Split('|');
+        return string.Format(CultureInfo.CurrentUICulture, count == 1 ? forms[0] : forms[^1], count);
+    }
 }

@@ -12,6 +12,7 @@ internal static class PhoneTexts
     public static readonly Text Choices = new("Valg", "Val", "Options");
     public static readonly Text Close = new("Lukk", "Lukk", "Close");
     public static readonly Text ChangeGroup = new("Bytt gruppe", "Byt gruppe", "Change group");
+    public static readonly Text MoveTo = new("Gå til", "Gå til", "Go to");
     public static readonly Text AskForPause = new("Be om en pause", "Be om ein pause", "Ask for a break");
     public static readonly Text ToConsole = new("Til kontrollbordet", "Til kontrollbordet", "To the console");
     public static readonly Text Leave = new("Forlat verkstedet", "Forlat verkstaden", "Leave the workshop");
@@ -86,7 +87,7 @@ internal static class PhoneTexts
     public static readonly Text ShutLead = new("Verkstedet er over, eller plassen din er gått ut. Det du har skrevet, ligger på telefonen.", "Verkstaden er over, eller plassen din er gått ut. Det du har skrive, ligg på telefonen.", "The workshop is over, or your seat has run out. What you have written is on your phone.");
     public static readonly Text OpenAgain = new("Åpne siden på nytt", "Opne sida på nytt", "Open the page again");
 
-    public static readonly Text KeptTitle = new("Dette kom ikke med", "Dette kom ikkje med", "This was not taken in");
+    public static readonly Text KeptTitle = new("Lagt til side", "Lagt til side", "Put aside");
     public static readonly Text KeptAgain = new("Skriv på nytt", "Skriv på nytt", "Write again");
     public static readonly Text KeptCopy = new("Kopier", "Kopier", "Copy");
     public static readonly Text KeptDelete = new("Slett", "Slett", "Delete");

@@ -26,7 +26,6 @@ internal static class PhoneWords
     public static readonly Text Here = new("Én er her nå|{0} er her nå", "Éin er her no|{0} er her no", "One person is here now|{0} people are here now");
     public static readonly Text Next = new("Etterpå: {0}", "Etterpå: {0}", "After this: {0}");
     public static readonly Text WholeGroup = new("Alle", "Alle", "Everybody");
-    public static readonly Text MoveTo = new("Gå til {0}", "Gå til {0}", "Go to {0}");
     public static readonly Text MovedTo = new("Du er nå i {0}", "Du er no i {0}", "You are now in {0}");
     public static readonly Text PauseAsked = new("Noen ønsker en pause.", "Nokon ønskjer ein pause.", "Somebody would like a break.");
 

@@ -2,8 +2,7 @@
 // told, and what it says is drawn.
 // @ts-check
 
-import { asking } from "./workshop-board-coach.js";
-import { part } from "./workshop-view.js";
+import { part, tell } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-board.js").Board} Board */
 
@@ -11,7 +10,6 @@ import { part } from "./workshop-view.js";
 export function actions(self) {
   const { place, live, selection } = self;
   const bar = part(document, "selection");
-  const coach = asking(live);
   const near = (/** @type {Element} */ element, /** @type {string} */ what) => /** @type {HTMLElement | null} */ (element.closest(`[data-${what}]`))?.dataset[what] ?? "";
   const value = (/** @type {Element} */ within, /** @type {string} */ name) => /** @type {HTMLInputElement} */ (part(within, name)).value;
 
@@ -59,10 +57,10 @@ export function actions(self) {
       if (!area) return;
       const text = /** @type {HTMLTextAreaElement} */ (part(area, "statement-text"));
       text.value = notes.map(note => note?.text ?? "").join(" ");
-      text.dataset.touched = "yes";
+      // As if it had been typed: the coach looks at it too.
+      text.dispatchEvent(new Event("input", { bubbles: true }));
       selection.clear();
       text.focus();
-      coach(text, part(area, "coach"));
     },
     "let-go": () => selection.goOn(),
   };
@@ -75,7 +73,8 @@ export function actions(self) {
   /** @param {string[]} notes */
   const make = notes => {
     const stack = live.id();
-    void live.do({ c: "stack", stack, name: "", notes }).then(() => naming(place, stack));
+    self.naming = stack;
+    live.do({ c: "stack", stack, name: "", notes });
     selection.clear();
   };
   /** @param {boolean} hidden */
@@ -85,6 +84,7 @@ export function actions(self) {
   };
   /** @param {HTMLElement} from @param {number} by */
   const dots = (from, by) => {
+    if (from.getAttribute("aria-disabled") === "true") return;
     const placed = Number(near(from, "placed")) + by;
     live.do({ c: "vote", stack: near(from, "stack"), dots: Math.max(0, placed), new: null, useful: null });
   };
@@ -92,6 +92,7 @@ export function actions(self) {
   for (const where of [place, bar]) {
     where.addEventListener("click", event => {
       const button = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest("button[data-do]"));
+      if (button) tell(part(document, "refused"), "");
       if (button) deeds[button.dataset.do ?? ""]?.(button);
     });
   }
@@ -104,9 +105,7 @@ export function actions(self) {
   });
   place.addEventListener("input", event => {
     const field = /** @type {HTMLTextAreaElement} */ (event.target);
-    if (field.dataset.part !== "statement-text") return;
-    field.dataset.touched = "yes";
-    coach(field, part(/** @type {HTMLElement} */ (field.closest("[data-group]")), "coach"));
+    if (field.dataset.part === "statement-text") field.dataset.touched = "yes";
   });
   dragging(self, put, make);
 
@@ -116,16 +115,6 @@ export function actions(self) {
     const said = { new: own?.new ?? null, useful: own?.useful ?? null, [near(field, "scale")]: Number(field.value) };
     live.do({ c: "vote", stack, dots: 0, ...said });
   };
-}
-
-/** A new stack is to be named at once. @param {HTMLElement} place @param {string} stack */
-function naming(place, stack) {
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const item = place.querySelector(`[data-stack="${stack}"]`);
-    if (!item) return;
-    /** @type {HTMLDetailsElement} */ (part(item, "tools")).open = true;
-    part(item, "rename").focus();
-  }));
 }
 
 /** @param {Board} self @param {(stack: string) => void} put @param {(notes: string[]) => void} make */

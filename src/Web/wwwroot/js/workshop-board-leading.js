@@ -1,11 +1,19 @@
 // What is done with a group as a whole: showing what is written, voting, its statement, and suggestions for stacks.
 // @ts-check
 
+import { coached } from "./workshop-coach.js";
 import { part, patch, phaseOf, stamp, tell } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-board.js").Board} Board */
 /** @typedef {import("./workshop-board.js").May} May */
 /** @typedef {import("./workshop-view.js").Area} Area */
+
+/** A group's place on the page. @param {Board} self */
+export function makeArea({ live }) {
+  const element = stamp("board-area");
+  coached(live, /** @type {HTMLTextAreaElement} */ (part(element, "statement-text")), part(element, "coach"), () => !part(element, "choosing").hidden);
+  return element;
+}
 
 /** @param {Board} self @param {HTMLElement} element @param {Area} area @param {May} may */
 export function drawLeading(self, element, area, may) {
@@ -13,11 +21,13 @@ export function drawLeading(self, element, area, may) {
   const phase = phaseOf(state);
   const writes = phase?.kind === "Produce" || phase?.kind === "Statement";
   const votes = phase?.kind === "Land" && phase.voting !== "None" && area.stacks.length > 0;
+  // With one group only, the console offers the same for everybody.
+  const offered = state.groups.size < 2 && document.getElementById("console") !== null;
   const show = (/** @type {string} */ name, /** @type {boolean} */ is) => { part(element, name).hidden = !is; };
 
-  show("reveal", may.choose && writes && !area.isRevealed && phase.showing === "AtReveal");
-  show("open", may.choose && votes && !area.isVoting);
-  show("close", may.choose && votes && area.isVoting);
+  show("reveal", !offered && may.choose && writes && !area.isRevealed && phase.showing === "AtReveal");
+  show("open", may.choose && votes && !area.isVoting && (!offered || area.isCounted));
+  show("close", !offered && may.choose && votes && area.isVoting);
   tell(part(element, "open"), words(area.isCounted ? "openVotingAgain" : "openVoting"));
   show("leading", ["reveal", "open", "close"].some(name => !part(element, name).hidden));
   show("choosing", may.choose && phase?.kind === "Statement");

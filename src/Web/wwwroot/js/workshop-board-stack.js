@@ -32,6 +32,7 @@ export function drawStack(self, item, stack, area, may) {
   const plenum = phase?.kind === "Plenum";
   choose.setAttribute("aria-pressed", String(plenum ? stack.chosen : stack.survives));
   tell(choose, words(plenum ? "chooseForAll" : "survives"));
+  choose.setAttribute("aria-label", `${choose.textContent}: ${stack.name || words("unnamed")}`);
   part(item, "choice").hidden = put.hidden && choose.hidden;
 
   drawCard(self, item, stack);
@@ -101,8 +102,12 @@ function drawVote({ words, live: { state } }, item, stack, may) {
     const left = (phase?.dots ?? 0) - spent(state, stack, plenum);
     tell(part(dots, "placed"), words("yourDots", placed));
     tell(part(dots, "left"), words("dotsLeft", left));
-    /** @type {HTMLButtonElement} */ (part(dots, "fewer")).disabled = placed === 0;
-    /** @type {HTMLButtonElement} */ (part(dots, "more")).disabled = left <= 0;
+    for (const [way, is, label] of /** @type {const} */ ([["fewer", placed > 0, "dotLess"], ["more", left > 0, "dotMore"]])) {
+      // Not disabled, or it would lose the focus the moment the last dot is placed.
+      const button = part(dots, way);
+      button.setAttribute("aria-disabled", String(!is));
+      button.setAttribute("aria-label", words(label, stack.name || words("unnamed")));
+    }
     dots.dataset.placed = String(placed);
   }
   if (way !== "Scales") return;

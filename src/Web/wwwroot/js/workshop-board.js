@@ -3,7 +3,7 @@
 // @ts-check
 
 import { actions } from "./workshop-board-actions.js";
-import { drawLeading } from "./workshop-board-leading.js";
+import { drawLeading, makeArea } from "./workshop-board-leading.js";
 import { selecting } from "./workshop-board-selection.js";
 import { drawStack } from "./workshop-board-stack.js";
 import { areas, isAboutSurvivors, part, patch, phaseOf, stamp, tell } from "./workshop-view.js";
@@ -27,6 +27,7 @@ import { areas, isAboutSurvivors, part, patch, phaseOf, stamp, tell } from "./wo
  * @property {(area: Area) => May} may
  * @property {ReturnType<typeof selecting>} selection
  * @property {Map<string, { notes: string[], name: string }[]>} suggested by group
+ * @property {string} naming the stack that was just made, and is to be named as soon as it is there
  * @property {number} round the one that is looked at
  * @property {() => void} draw
  */
@@ -47,7 +48,7 @@ export function board(place, live, words, leads) {
   };
   /** @type {Board} */
   const self = {
-    place, live, words, leads, round: 0, suggested: new Map(),
+    place, live, words, leads, round: 0, naming: "", suggested: new Map(),
     selection: selecting(place, () => redraw()),
     may: area => rights(state, area, leads, self.round),
     draw: redraw,
@@ -86,7 +87,7 @@ function draw(self, shown) {
   const focused = focus(place);
   selection.keep(id => state.notes.has(id));
 
-  patch(place, shown, area => area.group.id, () => stamp("board-area"), (element, area) => {
+  patch(place, shown, area => area.group.id, () => makeArea(self), (element, area) => {
     const may = self.may(area);
     element.dataset.group = area.group.id;
     tell(part(element, "heading"), area.group.name || words(state.groups.size > 1 ? "wholeGroup" : "board"));
@@ -109,7 +110,17 @@ function draw(self, shown) {
     tell(part(element, "nothing"), stacks.length + loose.length > 0 || area.group.written > 0 ? "" : words(cards ? "noSurvivors" : "nothingYet"));
   });
   selection.draw(self, shown);
-  focused();
+  if (!name(self)) focused();
+}
+
+/** @param {Board} self */
+function name(self) {
+  const made = self.naming === "" ? null : self.place.querySelector(`[data-stack="${self.naming}"]`);
+  if (!made) return false;
+  self.naming = "";
+  /** @type {HTMLDetailsElement} */ (part(made, "tools")).open = true;
+  part(made, "rename").focus();
+  return true;
 }
 
 /** @param {State} state @param {string} stack */

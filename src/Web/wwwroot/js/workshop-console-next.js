@@ -34,6 +34,7 @@ function within(state, phase) {
   }
   if (phase.kind !== "Land") return null;
   if (all.some(area => area.isVoting)) return { label: "closeVotingAll", value: "", command: { c: "voting", group: null, open: false } };
-  const waits = all.some(area => area.stacks.length > 1) && all.every(area => !area.isCounted);
+  const sorted = all.some(area => area.stacks.length > 1 || (area.stacks.length > 0 && area.loose.length === 0));
+  const waits = sorted && all.every(area => !area.isCounted);
   return waits ? { label: "openVotingAll", value: "", command: { c: "voting", group: null, open: true } } : null;
 }

@@ -4,9 +4,10 @@
 import { announcing } from "./workshop-announce.js";
 import { board } from "./workshop-board.js";
 import { nextStep, onward } from "./workshop-console-next.js";
+import { paper } from "./workshop-console-paper.js";
 import { timing } from "./workshop-console-time.js";
 import { connect } from "./workshop-live.js";
-import { part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-view.js";
+import { leaveWhenShut, part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-store.js").State} State */
 
@@ -24,10 +25,12 @@ function start(page) {
   const select = (/** @type {string} */ name) => /** @type {HTMLSelectElement} */ (at(name));
   const shown = board(at("board"), live, words, true);
   const time = timing(page, live, words);
+  const fromPaper = paper(page, live, words);
   const announce = announcing(at("announced"), words);
   let phaseBefore = -1;
 
   const draw = () => {
+    leaveWhenShut(state);
     if (!state.known) return;
     const phase = phaseOf(state);
     if ((phase?.number ?? 0) !== phaseBefore) {
@@ -42,7 +45,7 @@ function start(page) {
     const round = select("round").value === "" ? roundOf(state, phase) : Number(select("round").value);
     shown.draw(round, select("group").value);
     announce(state);
-    drawPaper(page, state, round);
+    fromPaper.draw(round);
   };
 
   live.on(draw);
@@ -61,7 +64,6 @@ function start(page) {
     if (how === "phase") live.do({ c: "begin", phase: Number(button.dataset.phase) });
     if (how === "seen-to") live.do({ c: "pause", asked: false });
   });
-  paper(page, live, draw);
   groups(page, live);
   people(page, live, words);
 }
@@ -113,36 +115,6 @@ function drawChoices(page, state, words, now) {
   const groups = [...state.groups.values()].map(group => ({ value: group.id, text: group.name || words("wholeGroup") }));
   part(page, "group-choice").hidden = groups.length < 2;
   patch(part(page, "group"), [{ value: "", text: words("allGroups") }, ...groups], item => `g${item.value}`, make, option);
-  patch(part(page, "paper-group"), groups, item => `p${item.value}`, make, option);
-  part(page, "paper-group-choice").hidden = groups.length < 2;
-}
-
-/** What notes from paper may be put under. @param {HTMLElement} page @param {State} state @param {number} round */
-function drawPaper(page, state, round) {
-  const phase = state.plan.find(each => each.round === round && (each.kind === "Produce" || each.kind === "Statement"));
-  const columns = phase?.columns ?? [];
-  part(page, "paper-column-choice").hidden = columns.length === 0;
-  page.dataset.round = String(round);
-  patch(part(page, "paper-column"), columns.map((text, at) => ({ text, at })), item => `c${item.at}`, () => document.createElement("option"), (element, item) => {
-    /** @type {HTMLOptionElement} */ (element).value = String(item.at);
-    tell(element, item.text);
-  });
-}
-
-/** Notes that were written on paper: one a line. @param {HTMLElement} page @param {import("./workshop-live.js").Live} live @param {() => void} draw */
-function paper(page, live, draw) {
-  const form = /** @type {HTMLFormElement} */ (part(page, "paper"));
-  form.addEventListener("submit", async event => {
-    event.preventDefault();
-    const field = /** @type {HTMLTextAreaElement} */ (part(form, "paper-text"));
-    const texts = field.value.split("\n").map(line => line.trim()).filter(line => line !== "");
-    const group = /** @type {HTMLSelectElement} */ (part(form, "paper-group")).value;
-    const column = Number(/** @type {HTMLSelectElement} */ (part(form, "paper-column")).value || 0);
-    if (texts.length === 0) return field.focus();
-    const answer = await live.do({ c: "writeMany", group, round: Number(page.dataset.round), column, heading: null, texts });
-    if ("n" in answer) field.value = "";
-    draw();
-  });
 }
 
 /** @param {HTMLElement} page @param {import("./workshop-live.js").Live} live */

@@ -4,7 +4,7 @@
 import { announcing } from "./workshop-announce.js";
 import { board } from "./workshop-board.js";
 import { connect } from "./workshop-live.js";
-import { clock, part, phaseOf, roundOf, secondsLeft, tell, wording } from "./workshop-view.js";
+import { clock, leaveWhenShut, part, phaseOf, roundOf, secondsLeft, tell, wording } from "./workshop-view.js";
 
 const tickEvery = 1000;
 
@@ -22,6 +22,7 @@ function start(page) {
   const announce = announcing(at("announced"), words);
 
   const draw = () => {
+    leaveWhenShut(state);
     if (!state.known) return;
     at("snapshot").hidden = true;
     at("board").hidden = false;

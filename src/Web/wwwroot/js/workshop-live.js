@@ -36,6 +36,8 @@ export function connect({ code, view, group, name }) {
   const listeners = [];
   /** @type {((command: Record<string, any>, no: string) => void)[]} */
   const refusals = [];
+  /** @type {(import("./workshop-store.js").Waiting & { n: number })[]} */
+  let settling = [];
   let [drawn, closed, failures, timer, hello] = [false, false, 0, 0, false];
 
   const tell = () => {
@@ -43,6 +45,9 @@ export function connect({ code, view, group, name }) {
     drawn = true;
     const draw = () => {
       drawn = false;
+      // What is acknowledged is shown as done until the board that has it is here: nothing goes away and comes again.
+      settling = settling.filter(item => item.n > state.n);
+      state.pending = [...settling, ...waiting.items];
       listeners.forEach(each => each(state));
       state.fresh = false;
     };
@@ -53,10 +58,10 @@ export function connect({ code, view, group, name }) {
 
   const place = view === "phone" ? `workshop:${code}` : `workshop:${code}:${view}`;
   const waiting = queue(place, item => answered(line.invoke("do", item.op, item.command)), () => {
-    Object.assign(state, { waiting: waiting.items.length, kept: waiting.kept });
+    Object.assign(state, { pending: [...settling, ...waiting.items], waiting: waiting.items.length, kept: waiting.kept });
     tell();
-  }, (command, no) => refusals.forEach(each => each(command, no)));
-  Object.assign(state, { pending: waiting.items, waiting: waiting.items.length });
+  }, (command, no) => refusals.forEach(each => each(command, no)), (item, n) => settling.push({ ...item, n }));
+  Object.assign(state, { pending: [...waiting.items], waiting: waiting.items.length });
 
   const query = new URLSearchParams({ view, ...(group ? { group } : {}) });
   const line = new signalR.HubConnectionBuilder().withUrl(`/w/${code}/live?${query}`).configureLogging(signalR.LogLevel.None).build();

@@ -18,9 +18,10 @@ export function bar(word) {
   let since = Date.now();
   let before = "";
 
-  /** @param {string} text */
-  const say = text => {
+  /** @param {string} text @param {boolean} [shown] not where it is to be read beside it already */
+  const say = (text, shown = true) => {
     clearTimeout(timer);
+    at("told").classList.toggle("unseen", !shown);
     // The same sentence twice is said twice.
     at("told").textContent = "";
     setTimeout(() => tell(at("told"), text));
@@ -49,8 +50,8 @@ export function bar(word) {
       const text = word(now, state.waiting);
       tell(at("state"), text);
       at("state").dataset.state = now;
-      if (now.startsWith("offline") && !wasOff) say(text);
-      if (state.online && wasOff) say(word("back"));
+      if (now.startsWith("offline") && !wasOff) say(text, false);
+      if (state.online && wasOff) say(word("back"), false);
       wasOff = now.startsWith("offline");
     },
   };

@@ -4,7 +4,7 @@
 
 import { forgetPage, keepPage } from "./kept-page.js";
 
-/** @typedef {{ text: string, why: string }} Kept */
+/** @typedef {{ text: string, why: string, brief?: boolean }} Kept a text given back; what was taken away is so only while one writes */
 
 /** @param {string} code */
 export function memory(code) {

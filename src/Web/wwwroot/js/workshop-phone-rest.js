@@ -12,7 +12,6 @@ const shortly = 120;
 /** @param {import("./workshop-phone.js").Phone} phone */
 export function rest(phone) {
   const { live, word, page } = phone;
-  const nameOf = (/** @type {import("./workshop-live.js").Group | undefined} */ group) => group?.name || word("wholeGroup");
   const pause = /** @type {HTMLButtonElement} */ (at("ask-pause"));
 
   pause.addEventListener("click", () => {
@@ -20,14 +19,12 @@ export function rest(phone) {
     at("menu").hidePopover();
     phone.say(word("pauseAsked"));
   });
-  at("groups").addEventListener("click", event => {
-    const button = /** @type {HTMLElement} */ (event.target).closest("button");
-    const id = button?.closest("li")?.dataset.key;
-    if (!id) return;
-    void live.do({ c: "join", group: id });
+  const moves = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("#groups li")]);
+  moves.forEach(each => each.querySelector("button")?.addEventListener("click", () => {
+    void live.do({ c: "join", group: each.dataset.group });
     at("menu").hidePopover();
-    phone.say(word("movedTo", nameOf(live.state.groups.get(id))));
-  });
+    phone.say(word("movedTo", each.querySelector("span")?.textContent ?? ""));
+  }));
 
   // Calm: whole minutes until the end is near. Screen readers are told nothing of it; whoever wants to know looks.
   const tick = () => {
@@ -47,7 +44,7 @@ export function rest(phone) {
     tell(at("phase"), title ?? "");
     at("phase").lang = phase ? page.dataset.lang ?? "" : document.documentElement.lang;
     tell(at("instruction"), view.head.finished ? "" : phase?.instruction ?? "");
-    tell(at("group-name"), view.groups.size > 1 && group ? nameOf(group) : "");
+    tell(at("group-name"), group?.name ?? "");
     at("asked").hidden = !group?.statement || view.head.finished;
     tell(at("statement"), group?.statement ?? "");
     at("material").hidden = !group?.material;
@@ -64,8 +61,6 @@ export function rest(phone) {
     const next = phase?.kind === "Talk" ? nextPhase(view) : null;
     tell(at("next"), next ? word("next", next.title) : "");
 
-    at("groups-part").hidden = view.groups.size < 2;
-    patch(at("groups"), [...view.groups.values()].filter(each => each.id !== view.group), each => each.id, () => stamp("t-move"),
-      (item, each) => tell(/** @type {HTMLElement} */ (item.querySelector("button")), word("moveTo", nameOf(each))));
+    moves.forEach(each => { each.hidden = each.dataset.group === view.group; });
   };
 }

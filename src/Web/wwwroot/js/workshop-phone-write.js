@@ -76,7 +76,7 @@ export function writing(phone) {
     if (!note) return;
     void live.do({ c: "withdraw", note: id });
     if (draft.note === id) clear();
-    phone.keep(note.text, word("takenAway"));
+    phone.keep(note.text, word("takenAway"), true);
     field.focus();
   };
 

@@ -23,7 +23,7 @@ import { part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-
  * @property {ReturnType<typeof memory>} memory
  * @property {(key: string, ...values: (string | number)[]) => string} word
  * @property {(text: string) => void} say shown for a while, and said politely
- * @property {(text: string, why: string) => void} keep gives a text back to whoever wrote it
+ * @property {(text: string, why: string, brief?: boolean) => void} keep gives a text back to whoever wrote it
  * @property {() => View} view the board with what waits
  * @property {() => void} redraw
  * @property {() => number} left dots one has left
@@ -43,7 +43,7 @@ function start(page) {
   const live = connect({ code: page.dataset.code ?? "", view: "phone", name: page.dataset.name || null });
   const line = bar(word);
   /** @type {Kept[]} */
-  const kept = store.read("kept", []);
+  let kept = store.read("kept", []);
   let view = ahead(live.state, 0);
   let left = 0;
   let heard = "";
@@ -62,8 +62,8 @@ function start(page) {
       at("left").hidden = dots === null;
       tell(at("left"), dots === null ? "" : word("dotsLeft", dots));
     },
-    keep(text, why) {
-      kept.unshift({ text, why });
+    keep(text, why, brief) {
+      kept.unshift({ text, why, brief });
       store.write("kept", kept);
       drawKept();
     },
@@ -125,6 +125,7 @@ function start(page) {
   addEventListener("pagehide", remember);
 
   const drawKept = () => {
+    if (at("writing").hidden) kept = kept.filter(each => !each.brief);
     at("kept").hidden = kept.length === 0;
     patch(at("kept-list"), kept, each => each.text, () => stamp("t-kept"), (item, each) => {
       tell(part(item, "text"), each.text);
@@ -140,6 +141,7 @@ function start(page) {
     kept.splice(kept.findIndex(each => each.text === text), 1);
     store.write("kept", kept.length > 0 ? kept : null);
     drawKept();
+    remember();
     if (button.dataset.part === "again") parts.writing.take(text);
     else at("phase").focus();
   });

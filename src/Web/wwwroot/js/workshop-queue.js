@@ -18,8 +18,9 @@ const subjects = /** @type {Record<string, string>} */ ({ vote: "stack", card: "
  * @param {(waiting: Waiting) => Promise<Answer>} send fails when there is no answer
  * @param {() => void} changed
  * @param {(command: Record<string, any>, no: string) => void} refused
+ * @param {(waiting: Waiting, n: number) => void} settled
  */
-export function queue(place, send, changed, refused) {
+export function queue(place, send, changed, refused, settled) {
   /** @type {Waiting[]} */
   const items = read(place);
   /** @type {Map<string, ((answer: Answer) => void)[]>} */
@@ -41,6 +42,7 @@ export function queue(place, send, changed, refused) {
   const conclude = (item, answer) => {
     items.splice(items.indexOf(item), 1);
     failures = 0;
+    if ("n" in answer) settled(item, answer.n);
     keep();
     if ("no" in answer) refused(item.command, answer.no);
     heard.get(item.op)?.forEach(tell => tell(answer));

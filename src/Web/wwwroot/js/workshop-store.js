@@ -93,8 +93,8 @@
  * @property {Set<string>} mine the notes that are one's own
  * @property {Map<string, Vote>} votes one's own, by stack
  * @property {string | null} group one's own
- * @property {Waiting[]} pending what is written and not yet acknowledged, oldest first
- * @property {number} waiting how many that is
+ * @property {Waiting[]} pending what is done and not yet part of what the server has sent, oldest first
+ * @property {number} waiting how much of it is not acknowledged
  * @property {boolean} kept whether the browser keeps what waits
  * @property {boolean} online whether the server is reached
  * @property {boolean} known whether the server has said how things stand since the page was opened

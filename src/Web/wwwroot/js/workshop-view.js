@@ -135,6 +135,13 @@ export function stamp(id) {
 /** The place in an element that is named. @param {ParentNode} within @param {string} name */
 export const part = (within, name) => /** @type {HTMLElement} */ (within.querySelector(`[data-part=${name}]`));
 
+const settled = 5000;
+
+/** The server lets one in no more: asked anew, it says where to go, such as to the record of a workshop that is over. @param {State} state */
+export function leaveWhenShut(state) {
+  if (state.shut !== null && performance.now() > settled) location.reload();
+}
+
 /** Writes only what differs, so that a screen reader is not told again. @param {Element} place @param {string} text */
 export function tell(place, text) {
   if (place.textContent !== text) place.textContent = text;

@@ -81,7 +81,7 @@ function start(wall) {
       tell(at("clock"), left === 0 && state.head.until !== null ? words("timeIsOut") : clock(left));
       at("clock").dataset.state = left === 0 ? "out" : state.head.until === null ? "stopped" : "runs";
     }
-    at("offline").hidden = state.online || !state.known;
+    at("offline").hidden = state.online || !state.known || state.head.finished;
   };
 
   live.on(draw);

@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Security.Cryptography;
+using System.Text;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Workshops;
@@ -8,7 +11,9 @@ using BlankeArk.Web.Workshops.Joining;
 using BlankeArk.Web.Workshops.Live;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace BlankeArk.Web.Tests.Workshops.Live;
 
@@ -71,5 +76,52 @@ public sealed record LiveRoom(WebHouse House, Guid Id, string Code, Guid Group)
             if (origin is not null) request.Headers.Origin = origin;
         };
         return await client.ConnectAsync(new Uri($"wss://localhost/w/{Code}/live?view={view}"), CancellationToken.None);
+    }
+
+    /// <summary>At a program in a process of its own.</summary>
+    public async Task<LivePhone> Join(RunningProgram program, byte[] seat, Action<Socket>? set = null, bool listen = true)
+    {
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancelled) =>
+            {
+                var line = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+                set?.Invoke(line);
+                await line.ConnectAsync(context.DnsEndPoint, cancelled);
+                return new NetworkStream(line, ownsSocket: true);
+            },
+        };
+        var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Cookie", $"{Seats.Cookie}={Convert.ToHexStringLower(seat)}");
+        using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+        await socket.ConnectAsync(new UriBuilder(program.Client.BaseAddress!) { Scheme = "ws", Path = $"/w/{Code}/live" }.Uri, invoker, CancellationToken.None);
+        return await LivePhone.On(socket, listen);
+    }
+
+    /// <summary>The cookie that says somebody is signed in.</summary>
+    public static string CookieOf(Visitor visitor) =>
+        visitor.Cookies.GetCookieHeader(new Uri("https://localhost/"));
+
+    public static async Task IsShut(int status, Func<Task<WebSocket>> connect)
+    {
+        var refused = await Assert.ThrowsAnyAsync<Exception>(connect);
+        Assert.Contains(status.ToString(CultureInfo.InvariantCulture), refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>All that lies in tables, with bytes as hex and as text.</summary>
+    public static async Task<string> Dump(Db db, params IReadOnlyList<string> tables)
+    {
+        var all = new StringBuilder();
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in tables)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"select * from {table}";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+                for (var column = 0; column < reader.FieldCount; column++)
+                    all.AppendLine(reader.GetValue(column) is byte[] bytes ? $"{Convert.ToHexString(bytes)} {Encoding.UTF8.GetString(bytes)}" : reader.GetValue(column).ToString());
+        }
+        return all.ToString();
     }
 }

@@ -1,6 +1,13 @@
+using System.Text.Json;
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Workshops.Boards;
+using BlankeArk.Web.Workshops.Live;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
+using WhoActs = BlankeArk.Web.Platform.Access.Actor;
 
 namespace BlankeArk.Web.Tests.Workshops.Live;
 
@@ -36,6 +43,87 @@ public abstract class LiveTests(WebHouse house) : HouseTests(house)
 
         Assert.Equal((long)first["n"]!, (long)again["n"]!);
         Assert.Null(again["no"]);
+    }
+
+    [Fact]
+    public async Task Phone_that_was_away_is_told_what_it_missed_and_no_more()
+    {
+        var room = await LiveRoom.In(House);
+        var (seat, before, missed) = (LiveRoom.Seat(), Guid.NewGuid(), Guid.NewGuid());
+        await using var other = await room.Join();
+        long since;
+        await using (var phone = await room.Join(seat))
+        {
+            await phone.Do(new Write(before, 0, null, "Før tunnelen"));
+            await phone.Until(p => p.Notes.ContainsKey(before));
+            since = phone.N;
+        }
+        await other.Do(new Write(missed, 0, null, "Mens den var borte"));
+
+        await using var again = await room.Connect(seat);
+        await again.Hello(since);
+
+        await again.Until(p => p.Notes.ContainsKey(missed));
+        Assert.DoesNotContain("\"fresh\":true", again.Heard.First(said => said.Contains("\"seen\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Før tunnelen", string.Concat(again.Heard.Where(said => said.Contains("\"seen\"", StringComparison.Ordinal))), StringComparison.Ordinal);
+        // Its own it is told whole: that is how it knows that they arrived.
+        await again.Until(p => p.Mine.ContainsKey(before));
+    }
+
+    [Fact]
+    public async Task Words_removed_are_gone_from_the_log_and_nobody_new_is_told_them()
+    {
+        var room = await LiveRoom.In(House);
+        await using var phone = await room.Join();
+        var note = Guid.NewGuid();
+        await phone.Do(new Write(note, 0, null, "Kari Nordmann falt på badet"));
+
+        await room.Do(new Remove(note), LiveRoom.Leader);
+
+        await phone.Until(p => (bool)p.Notes[note]["removed"]!);
+        var stored = await House.Ask(async services => await services.GetRequiredService<EventLog>().Read(room.Id, 0));
+        Assert.DoesNotContain("Nordmann", JsonSerializer.Serialize(stored.SelectMany(l => l.Events), BoardJson.Options), StringComparison.Ordinal);
+        await using var late = await room.Join();
+        Assert.DoesNotContain("Nordmann", string.Concat(late.Heard), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Everybody_is_told_anew_when_the_database_was_exchanged()
+    {
+        var room = await LiveRoom.In(House);
+        await using var phone = await room.Join();
+        var note = Guid.NewGuid();
+        await phone.Do(new Write(note, 0, null, "Står i kopien også"));
+        await phone.Until(p => p.Notes.ContainsKey(note));
+        var heard = phone.Heard.Count;
+
+        House.Services.GetRequiredService<LiveSessions>().ForgetAll();
+
+        await phone.Until(p => p.Heard.Skip(heard).Any(said => said.Contains("\"fresh\":true", StringComparison.Ordinal) && said.Contains("Står i kopien", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Console_is_for_those_who_lead_and_closes_when_they_sign_out()
+    {
+        var room = await LiveRoom.In(House);
+        var programme = await House.Read(db => db.Workshops.Where(w => w.Id == room.Id).Select(w => w.ProgrammeId).SingleAsync(Cancelled));
+        var person = Guid.CreateVersion7();
+        await House.Ask(services => Given.Grants(services, person, new Grant(Role.Facilitator, programme)));
+        await House.Ask(services => Given.KnownPerson(services, person));
+        var (leads, other) = (await House.In(person), await House.With(new Grant(Role.Member, programme)));
+        await using var participant = await room.Join();
+
+        await using var console = await room.Connect(LiveRoom.Seat(), "console", LiveRoom.CookieOf(leads));
+        await console.Hello();
+        await console.Until(p => p.Head is not null);
+
+        Assert.Equal("FacilitatorOnly", (string?)(await participant.Do(new Begin(1)))["no"]);
+        Assert.NotNull((await console.Do(new SetTimer(60, Running: true)))["n"]);
+        Assert.Equal(1, (int)(await console.Call("people"))!["unnamed"]!);
+        Assert.Null(await participant.Call("people"));
+        await LiveRoom.IsShut(403, () => room.Socket(LiveRoom.Seat(), "console", LiveRoom.CookieOf(other)));
+        await House.Ask(services => services.GetRequiredService<Sessions>().EndAllOf(WhoActs.Program, person));
+        await console.Until(p => p.Reading.IsCompleted);
     }
 }
 
