@@ -7,6 +7,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
 {
     ["stem"] = new("VOC OUTPUT", "the Norwegian stemmer against Snowball's own pairs, and its speed", StemBench.Run),
+    ["stacks"] = new("NOTES GROUPING", "suggested stacks of notes against a grouping made by hand: agreement, and speed", StackBench.Run),
     ["cloud"] = new("", "word clouds and typical answers of 5 surveys × 6 questions × 500 answers × 30 words", CloudBench.Run),
     ["results"] = new("", "a results page with 500 answers a question: the first time, and once seen", ResultsBench.Results),
     ["disclosure"] = new("[FILE]", "the disclosure check against labelled answers: what it finds, false alarms, speed", DisclosureBench.Run),

@@ -1,8 +1,11 @@
 using System.Data.Common;
 using System.Text.Json;
+using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Workshops.Boards;
+using BlankeArk.Web.Workshops.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -18,7 +21,7 @@ public sealed record LogEnd(long Number, bool IsOver);
 /// What has happened on the boards of workshops, sealed under each one's own key; written and read raw. Only
 /// <see cref="LiveSessions"/> writes, inside a change.
 /// </summary>
-public sealed class EventLog(Db db, KeyStore keys)
+public sealed class EventLog(Db db, KeyStore keys, Ledger ledger, OutboxDesk outbox, TimeProvider clock)
 {
     private const int RowsAtOnce = 50;
 
@@ -69,7 +72,10 @@ public sealed class EventLog(Db db, KeyStore keys)
             await db.Database.ExecuteSqlAsync($"select pg_notify({LiveNews.Channel}, {last})");
     }
 
-    /// <summary>Inside a change: takes the words of a note or stack out of all that is stored.</summary>
+    /// <summary>
+    /// Inside a change: takes the words of a note, a stack or a group out of all that is stored. A backup from before is rid of
+    /// them when it is restored, and the database's files soon.
+    /// </summary>
     public async Task Erase(Guid workshop, Guid item)
     {
         var seal = keys.Seal(workshop);
@@ -82,6 +88,9 @@ public sealed class EventLog(Db db, KeyStore keys)
             var closed = Close(seal, left);
             await db.WorkshopEvents.Where(e => e.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(e => e.Events, closed));
         }
+        ledger.Note(WorkshopDeletions.Words, item);
+        var programme = await db.Workshops.Where(w => w.Id == workshop).Select(w => w.ProgrammeId).SingleAsync();
+        await outbox.PromiseAt(Actor.Program, WipeJob.Kind, programme, workshop.ToString(), clock.GetUtcNow().UtcDateTime);
     }
 
     private static List<BoardEvent> Open(Seal seal, SealedText events) =>

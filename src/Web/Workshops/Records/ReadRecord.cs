@@ -13,7 +13,8 @@ public sealed record ReadRecord
     public required Spread? Spread { get; init; }
 
     public IEnumerable<ReadStack> Stacks => Groups.SelectMany(g => g.Rounds).SelectMany(r => r.Stacks);
-    public IEnumerable<ReadStack> Survivors => Stacks.Where(s => s.Survives);
+    /// <summary>What each group was left with in the end: survivors of earlier rounds became its headings.</summary>
+    public IEnumerable<ReadStack> Outcome => Groups.SelectMany(g => g.Rounds.LastOrDefault(r => r.Stacks.Any(s => s.Survives))?.Stacks.Where(s => s.Survives) ?? []);
     public int NoteCount => Groups.SelectMany(g => g.Rounds).Sum(r => r.Loose.Count + r.Stacks.Sum(s => s.Notes.Count));
     /// <summary>What the group is called, empty where there is only one without a name.</summary>
     public string NameOf(ReadGroup group) => group.Name.Length > 0 ? group.Name : Groups.Count > 1 ? RecordTexts.Everybody : "";

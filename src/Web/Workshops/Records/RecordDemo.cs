@@ -9,7 +9,7 @@ namespace BlankeArk.Web.Workshops.Records;
 /// <summary>The demo's finished workshop, invented throughout: two groups through all rounds, with one survivor nobody raises at home yet.</summary>
 internal static class RecordDemo
 {
-    private const string BuiltOn = "built-on", Survey = "survey";
+    private const string HeldAt = "held-at", Gathering = "gathering";
 
     /// <summary>What the second round was judged to be: new, useful, and by how many.</summary>
     private static readonly Dictionary<string, (double New, double Useful, int Said)> Judged = new(StringComparer.Ordinal)
@@ -38,29 +38,24 @@ internal static class RecordDemo
         var db = demo.Db;
         if (await db.Programmes.AsNoTracking().Where(p => p.Key == DemoSeed.ProgrammeKey).Select(p => (Guid?)p.Id).SingleOrDefaultAsync() is not { } programme) return;
         var now = demo.Get<TimeProvider>().GetUtcNow().UtcDateTime;
-        var workshop = new Workshop(Guid.CreateVersion7(), programme, 1, Codes.Make(), RecordDemoWords.Title, demo.Today.AddDays(-40));
+        var gathering = await db.Gatherings.AsNoTracking().Where(g => g.ProgrammeId == programme && g.Date < demo.Today.AddDays(-14)).OrderByDescending(g => g.Date).FirstOrDefaultAsync();
+        var workshop = new Workshop(Guid.CreateVersion7(), programme, 1, Codes.Make(), RecordDemoWords.Title, gathering?.Date ?? demo.Today.AddDays(-40));
         workshop.End(14, new Spread { Notes = [1, 2, 5, 4, 2], Votes = [1, 3, 7, 3, 0] }.Stored());
         db.Workshops.Add(workshop);
         await db.SaveChangesAsync();
         var drafts = RecordDemoWords.Groups.Select(g => Judge(WallEntry.Draft(g))).ToList();
         await RecordRows.Of(demo.Get<KeyStore>().Seal(programme), workshop.Id, drafts).Into(db, now);
-        // The session began with what people had answered before it.
-        if (await db.Links.AnyAsync(l => l.ToId == workshop.Id && l.FromKind == Survey)) return;
-        foreach (var survey in await SurveyIds(demo)) db.Links.Add(Knot(workshop.Id, survey, now));
+        if (gathering is not null) db.Links.Add(Knot(workshop.Id, gathering.Id, now));
     }
 
-    // Surveys are another room's: they are known here by what the thread knows of them.
-    private static async Task<List<Guid>> SurveyIds(DemoSeed demo) =>
-        await demo.Db.Links.AsNoTracking().Where(l => l.ToKind == Survey).Select(l => l.ToId).Distinct().Take(1).ToListAsync();
-
-    private static Link Knot(Guid workshop, Guid survey, DateTime now) => new()
+    private static Link Knot(Guid workshop, Guid gathering, DateTime now) => new()
     {
         Id = Guid.CreateVersion7(),
         FromKind = Survivors.WorkshopKind,
         FromId = workshop,
-        Relation = BuiltOn,
-        ToKind = Survey,
-        ToId = survey,
+        Relation = HeldAt,
+        ToKind = Gathering,
+        ToId = gathering,
         MadeAt = now,
     };
 
@@ -68,10 +63,10 @@ internal static class RecordDemo
     {
         Stacks =
         [
-            .. draft.Stacks.Select(stack => (Judged.TryGetValue(stack.Name, out var said)
+            .. draft.Stacks.Select(stack => (stack.Round == 2 && Judged.TryGetValue(stack.Name, out var said)
                 ? stack with { New = said.New, Useful = said.Useful, Said = said.Said }
                 : stack) with
-            { Notes = [.. stack.Notes.Select(n => n with { Heading = draft.Stacks.FirstOrDefault(s => s.Round == 1 && s.Name == Headings.GetValueOrDefault(stack.Name))?.Id })] }),
+            { Notes = [.. stack.Notes.Select(n => n with { Heading = draft.Stacks.FirstOrDefault(s => stack.Round == 2 && s.Round == 1 && s.Name == Headings.GetValueOrDefault(stack.Name))?.Id })] }),
         ],
     };
 }

@@ -31,7 +31,8 @@ public static partial class RecordTexts
     public static readonly Text RemoveWhich = new("Hva skal fjernes?", "Kva skal fjernast?", "What is to be removed?");
     public static readonly Text RemoveNone = new("Velg det som skal fjernes.", "Vel det som skal fjernast.", "Choose what is to be removed.");
     public static readonly Text RemoveStatement = new("Problemstillinga: {0}", "Problemstillinga: {0}", "The statement: {0}");
-    public static readonly Text RemoveStack = new("Bunken «{0}» med kortet", "Bunken «{0}» med kortet", "The stack “{0}” with its card");
+    public static readonly Text RemoveStack = new("Navnet på bunken: {0}", "Namnet på bunken: {0}", "The name of the stack: {0}");
+    public static readonly Text RemoveCard = new("Navnet på bunken og kortet: {0}", "Namnet på bunken og kortet: {0}", "The name of the stack and its card: {0}");
 
     public static readonly Text WipeTitle = new("Rydder etter verkstedet", "Ryddar etter verkstaden", "Clearing up after the workshop");
     public static readonly Text WipeDoing = new("Fjerner alle spor etter hvem som skrev hva", "Fjernar alle spor etter kven som skreiv kva", "Removing all traces of who wrote what");

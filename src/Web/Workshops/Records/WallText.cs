@@ -63,7 +63,7 @@ internal sealed partial class WallText
         if (Dashes.IsMatch(line)) inStack = false;
         else if (line[0] == '#') Begin(line.TrimStart('#').Trim());
         else if (CardLine(line) is { } set) Fill(set);
-        else Write(line.TrimStart('-', '–', '•', '*', ' '));
+        else Write(line is ['-' or '–' or '•' or '*', ' ', ..] ? line[2..].TrimStart() : line);
     }
 
     private void Begin(string heading)

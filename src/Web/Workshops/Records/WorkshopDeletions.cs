@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Workshops.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Workshops.Records;
@@ -34,6 +35,10 @@ internal static class WorkshopDeletions
             .Select(w => new { w.Id, w.ProgrammeId }).ToListAsync();
         foreach (var workshop in workshops.Where(w => !keys.IsDestroyed(w.ProgrammeId)))
             await Removal.Blank(db, workshop.Id, item, keys.Seal(workshop.ProgrammeId).Close(""));
+        // Which of those that go on it was in, only their keys can tell.
+        var events = services.GetRequiredService<EventLog>();
+        foreach (var open in await db.WorkshopEvents.AsNoTracking().Select(e => e.WorkshopId).Distinct().ToListAsync())
+            if (!keys.IsDestroyed(open)) await events.Erase(open, item);
     }
 
     private static Task Change(IServiceProvider services, Func<Db, Task> change)

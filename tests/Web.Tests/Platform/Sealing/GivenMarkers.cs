@@ -2,16 +2,23 @@ using System.Text;
 using BlankeArk.Web.Insight.Surveys.Publishing;
 using BlankeArk.Web.Insight.Surveys.Results;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Workshops;
+using BlankeArk.Web.Workshops.Boards;
+using BlankeArk.Web.Workshops.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BlankeArk.Web.Tests.House;
 
 /// <summary>A house in which a word that stands nowhere else has been written into everything that is sealed.</summary>
-public sealed record MarkedHouse(GivenSurvey Survey, OpenWave Wave, IReadOnlyDictionary<string, string> Columns, string Staged)
+public sealed record MarkedHouse(GivenSurvey Survey, OpenWave Wave, OpenSession Session, IReadOnlyDictionary<string, string> Columns, string Staged)
 {
-    /// <summary>Columns whose words others in the programme are shown by design, once they have been checked.</summary>
-    private static readonly string[] Checked = ["Quotation.Passage", "Excerpt.Passage", "DisclosureDecision.Replacement"];
+    /// <summary>Columns whose words others in the programme are shown by design: what has been checked, and what a workshop came to.</summary>
+    private static readonly string[] Checked =
+    [
+        "Quotation.Passage", "Excerpt.Passage", "DisclosureDecision.Replacement",
+        "RecordGroup.Statement", "RecordNote.Text", "RecordStack.Card", "RecordStack.LetGo", "RecordStack.Name",
+    ];
 
     public IEnumerable<string> All => Columns.Values.Append(Staged);
 
@@ -32,8 +39,12 @@ public static partial class Given
         house.Services.GetRequiredService<Staging>().Put(survey.Programme, Encoding.UTF8.GetBytes(Word("Staged.File")));
         var seal = house.Services.GetRequiredService<KeyStore>().Seal(wave.Programme.Id);
         var link = seal.Open(await house.Read(db => db.Invitations.OrderBy(i => i.Id).Select(i => i.Token).FirstAsync()));
-        string[] worded = ["Answer.Value", "Ballot.Content", "Quotation.Passage", "Excerpt.Passage", "DisclosureDecision.Phrase", "DisclosureDecision.Replacement", "DisclosureDecision.Reason"];
-        return new MarkedHouse(survey, wave, worded.ToDictionary(c => c, Word).Append(KeyValuePair.Create("Invitation.Token", link)).ToDictionary(), Word("Staged.File"));
+        var session = await Session(house, people: 1);
+        await session.Do(new Begin(1));
+        await session.Do(new Write(Guid.NewGuid(), 0, null, Word("WorkshopEvent.Events")), 0);
+        await Recorded(house, survey.Programme);
+        string[] worded = ["RecordGroup.Statement", "RecordNote.Text", "RecordStack.Card", "RecordStack.LetGo", "RecordStack.Name", "WorkshopEvent.Events", "Answer.Value", "Ballot.Content", "Quotation.Passage", "Excerpt.Passage", "DisclosureDecision.Phrase", "DisclosureDecision.Replacement", "DisclosureDecision.Reason"];
+        return new MarkedHouse(survey, wave, session, worded.ToDictionary(c => c, Word).Append(KeyValuePair.Create("Invitation.Token", link)).ToDictionary(), Word("Staged.File"));
     }
 
     /// <summary>Quoted, settled and taken along, as a researcher would.</summary>
@@ -51,6 +62,16 @@ public static partial class Given
             Reason = Word("DisclosureDecision.Reason"),
         });
         await services.GetRequiredService<Excerpts>().Take(who, programme, answer, $"og {Word("Excerpt.Passage")}");
+    });
+
+    /// <summary>A workshop from a wall, with something that was let go.</summary>
+    private static Task Recorded(WebHouse house, Guid programme) => house.Ask(async services =>
+    {
+        var typed = $"# {Word("RecordStack.Name")} *\n{Word("RecordNote.Text")}\nFørste steg: {Word("RecordStack.Card")}";
+        var input = new WallInput { Group = "", Statement = Word("RecordGroup.Statement"), Rounds = [typed] };
+        await services.GetRequiredService<WallEntry>().Make(BlankeArk.Web.Platform.Access.Actor.Program, programme, "Fra veggen", "17.11.2026", "6", input);
+        var stack = await services.GetRequiredService<BlankeArk.Web.Platform.Data.Db>().RecordStacks.Where(s => s.Home == Home.Awaited).Select(s => s.Id).SingleAsync();
+        await services.GetRequiredService<Survivors>().LetGo(BlankeArk.Web.Platform.Access.Actor.Program, programme, stack, Word("RecordStack.LetGo"));
     });
 
     private static string Word(string column) => "kjenneord" + column.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();

@@ -68,7 +68,7 @@ public abstract class MarkerTests(WebHouse house) : HouseTests(house)
         var copy = await Opened(own, []);
         var store = own.Services.GetRequiredService<KeyStore>();
 
-        foreach (var gone in new[] { marked.Survey.Programme, marked.Wave.Programme.Id, marked.Wave.Id }) store.Delete(gone);
+        foreach (var gone in new[] { marked.Survey.Programme, marked.Wave.Programme.Id, marked.Wave.Id, marked.Session.Programme.Id, marked.Session.Id }) store.Delete(gone);
         _ = store.Seal(Guid.NewGuid());
 
         var left = Keys(own);

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Tests.Insight.Surveys.Answering;
-using BlankeArk.Web.Workshops;
 using BlankeArk.Web.Workshops.Boards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
