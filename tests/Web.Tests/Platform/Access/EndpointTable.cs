@@ -33,6 +33,9 @@ public static class EndpointTable
         ["/programmes/{programme}/phases/new"] = Right.EditProgramme,
         // Whoever is named to lead one workshop may there, whatever their role: LeadingTests.
         ["/workshops/{programme}/{Number:int}/edit"] = Right.LeadWorkshops,
+        ["/workshops/{programme}/{Number:int}/end"] = Right.LeadWorkshops,
+        ["/workshops/{programme}/{Number:int}/entry"] = Right.LeadWorkshops,
+        ["/workshops/{programme}/{Number:int}/remove"] = Right.LeadWorkshops,
         ["/workshops/{programme}/{Number:int}/groups/new"] = Right.LeadWorkshops,
         ["/workshops/{programme}/{Number:int}/groups/{Group:guid}"] = Right.LeadWorkshops,
         ["/workshops/{programme}/{Number:int}/plan"] = Right.LeadWorkshops,
