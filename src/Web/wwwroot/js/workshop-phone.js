@@ -94,6 +94,8 @@ function start(page) {
     hear(view, phase);
     // What one stood on is gone with its phase: one stands at the top of the next.
     if (focused instanceof HTMLElement && focused !== document.body && focused.closest("[hidden]")) at("phase").focus();
+    // What the phase does not show does not lie in the page either: words that are removed are to be gone from all of it.
+    page.querySelectorAll("[data-kinds][hidden] :is(.notes, .stacks, #plenum-groups)").forEach(list => list.replaceChildren());
     clearTimeout(timer);
     timer = window.setTimeout(remember, rememberEvery);
   };
