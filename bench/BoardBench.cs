@@ -11,7 +11,7 @@ namespace BlankeArk.Bench;
 internal static class BoardBench
 {
     private const double OneLimit = 80, ManyLimit = 60, DeliveredGoal = 200_000, JoinLimit = 1_000;
-    private const int JoinNotes = 300, WarmSeconds = 8, JoinSeconds = 10, WarmPhones = 200;
+    private const int JoinNotes = 300, WarmSeconds = 25, JoinSeconds = 10, WarmPhones = 200;
 
     public static int Run(string[] args)
     {

@@ -67,11 +67,7 @@ public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstil
     }
 
     /// <summary>Notes of the round being landed that seem to say the same.</summary>
-    public async Task<Suggested> Suggest(Guid group)
-    {
-        await Here();
-        return new([]);
-    }
+    public async Task<Suggested> Suggest(Guid group) => await Suggestions.Of(sessions, (await Here()).Guest, group, Context.ConnectionAborted);
 
     /// <summary>Who is here now, for those who lead.</summary>
     public async Task<Present?> People()

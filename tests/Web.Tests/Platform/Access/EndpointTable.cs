@@ -27,23 +27,10 @@ public static class EndpointTable
     /// <summary>What the framework adds of its own accord; nobody may use it.</summary>
     private static readonly string[] Frameworks = ["/_framework/opaque-redirect"];
 
-    /// <summary>Addresses of pages that themselves ask for more than the page says.</summary>
+    /// <summary>Addresses of a page that has several, and itself asks for more at this one.</summary>
     private static readonly Dictionary<string, Right> Narrower = new(StringComparer.Ordinal)
     {
         ["/programmes/{programme}/phases/new"] = Right.EditProgramme,
-        // Whoever is named to lead one workshop may there, whatever their role: LeadingTests.
-        ["/workshops/{programme}/{Number:int}/edit"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/end"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/entry"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/remove"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/groups/new"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/groups/{Group:guid}"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/plan"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/plan/new"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/{Number:int}/plan/{PhaseNumber:int}"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/templates/{TemplateId:guid}"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/templates/{TemplateId:guid}/new"] = Right.LeadWorkshops,
-        ["/workshops/{programme}/templates/{TemplateId:guid}/{PhaseNumber:int}"] = Right.LeadWorkshops,
     };
 
     public static IReadOnlyList<Door> Of(WebHouse house) =>
