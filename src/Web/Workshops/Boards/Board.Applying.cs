@@ -35,7 +35,7 @@ public sealed partial class Board
             Touch(before);
         }
         player.Group = joined.Group;
-        player.Revision = Number;
+        player.Revision = player.MovedAt = Number;
         states[joined.Group].Members.Add(joined.By);
         Touch(joined.Group);
     }

@@ -33,6 +33,9 @@ public sealed partial class Board
 
     public Guid? GroupOf(Guid player) => players.GetValueOrDefault(player)?.Group;
 
+    /// <summary>The number of the event that put somebody where they are: who was told of the board before, was told of another group.</summary>
+    public long MovedAt(Guid player) => players.GetValueOrDefault(player)?.MovedAt ?? 0;
+
     /// <summary>Brings the board to the next event.</summary>
     public void Apply(BoardEvent happened)
     {
@@ -88,6 +91,7 @@ public sealed partial class Board
     private sealed class PlayerState
     {
         public Guid? Group { get; set; }
+        public long MovedAt { get; set; }
         /// <summary>Those withdrawn too.</summary>
         public List<Guid> Notes { get; } = [];
         /// <summary>How many notes of one's own hand in each round.</summary>

@@ -59,11 +59,11 @@ internal sealed class Allowance(TimeProvider clock)
     private double left = Most;
     private long since = clock.GetTimestamp();
 
-    public Task Take()
+    public Task Take(double cost)
     {
         lock (one)
         {
-            left = Math.Min(Most, left + (clock.GetElapsedTime(since).TotalSeconds * PerSecond)) - 1;
+            left = Math.Min(Most, left + (clock.GetElapsedTime(since).TotalSeconds * PerSecond)) - cost;
             since = clock.GetTimestamp();
             return left >= 0 ? Task.CompletedTask : Task.Delay(TimeSpan.FromSeconds(-left / PerSecond));
         }

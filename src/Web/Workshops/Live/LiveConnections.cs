@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace BlankeArk.Web.Workshops.Live;
 
 /// <summary>Hands each connection over to its workshop as it comes, and takes it back as it goes.</summary>
-public sealed class LiveConnections(ILogger<DefaultHubLifetimeManager<LiveHub>> log, LiveSessions sessions, TimeProvider clock) : DefaultHubLifetimeManager<LiveHub>(log)
+internal sealed class LiveConnections(ILogger<DefaultHubLifetimeManager<LiveHub>> log, LiveSessions sessions, TimeProvider clock) : DefaultHubLifetimeManager<LiveHub>(log)
 {
     public override Task OnConnectedAsync(HubConnectionContext connection)
     {

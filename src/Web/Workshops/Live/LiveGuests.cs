@@ -8,6 +8,7 @@ internal sealed class LiveGuests
     /// <summary>Tabs and devices on one seat.</summary>
     private const int MostOfOne = 8;
     private readonly ConcurrentDictionary<LiveConnection, bool> connections = [];
+    private readonly ConcurrentDictionary<Guid, (int Present, long At)> elsewhere = [];
     private readonly ConcurrentDictionary<Guid, Allowance> allowances = [];
 
     public bool AreNone => connections.IsEmpty;
@@ -34,6 +35,12 @@ internal sealed class LiveGuests
         var here = All.Where(IsParticipant).GroupBy(c => c.Guest.By.Id).Select(own => own.Select(c => c.Name).FirstOrDefault(name => name is not null)).ToList();
         return ([.. here.OfType<string>().Order(StringComparer.Ordinal)], here.Count(name => name is null));
     }
+
+    /// <summary>Those connected through other programs, as told a moment ago; somebody with a screen at each is counted twice.</summary>
+    public int PresentElsewhere(TimeProvider clock) =>
+        elsewhere.Values.Where(told => clock.GetElapsedTime(told.At) < 3 * LiveRelay.LookEvery).Sum(told => told.Present);
+
+    public void HearOf(Guid program, int present, TimeProvider clock) => elsewhere[program] = (present, clock.GetTimestamp());
 
     private static bool IsParticipant(LiveConnection connection) => connection.Guest is { View: LiveView.Phone or LiveView.List, Leads: null };
 }

@@ -17,12 +17,8 @@ public sealed record Said(bool Ok, string? Say);
 
 public sealed record Present(IReadOnlyList<string> Names, int Unnamed);
 
-public sealed record SuggestedStack(IReadOnlyList<Guid> Notes, string Name);
-
-public sealed record Suggested(IReadOnlyList<SuggestedStack> Stacks);
-
 /// <summary>What phones, walls and consoles may ask of a workshop. Whoever sends something else is told no, and nobody else notices.</summary>
-public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstill standstill) : Hub
+internal sealed class LiveHub(LiveSessions sessions, Suggesting suggesting, TimeProvider clock, Standstill standstill) : Hub
 {
     private const int LongestQuestion = 500;
 
@@ -33,7 +29,7 @@ public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstil
         here.Name = string.IsNullOrWhiteSpace(name) ? null : name.Trim()[..Math.Min(name.Trim().Length, Seats.LongestName)];
         sessions.OnTurn(here.Session, board =>
         {
-            var known = IsOfThisLog(board, since) ? since : 0;
+            var known = IsOfThisLog(board, since) && since >= board.MovedAt(here.Guest.By.Id) ? since : 0;
             (here.Has, here.HasOwn, here.HasPresent, here.Audience, here.IsTold) = (known, 0, -1, LiveFeed.AudienceOf(here, board), true);
         });
     }
@@ -56,6 +52,7 @@ public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstil
         }
         catch (Exception why) when (why is TryAgain or Missing)
         {
+            // Not acknowledged: to be sent again as it is.
             throw new HubException("again", why);
         }
     }
@@ -67,7 +64,11 @@ public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstil
     }
 
     /// <summary>Notes of the round being landed that seem to say the same.</summary>
-    public async Task<Suggested> Suggest(Guid group) => await Suggestions.Of(sessions, (await Here()).Guest, group, Context.ConnectionAborted);
+    public async Task<Suggested> Suggest(Guid group)
+    {
+        var here = await Here(Suggesting.Cost);
+        return await suggesting.For(here.Guest, group);
+    }
 
     /// <summary>Who is here now, for those who lead.</summary>
     public async Task<Present?> People()
@@ -78,10 +79,10 @@ public sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstil
         return new(names, unnamed);
     }
 
-    private async Task<LiveConnection> Here()
+    private async Task<LiveConnection> Here(double cost = 1)
     {
-        var here = (LiveConnection?)Context.Items[typeof(LiveConnection)] ?? throw new HubException("full");
-        await here.Allowance.Take();
+        var here = Context.Items.TryGetValue(typeof(LiveConnection), out var come) ? (LiveConnection)come! : throw new HubException("full");
+        await here.Allowance.Take(cost);
         return here;
     }
 

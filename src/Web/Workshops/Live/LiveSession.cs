@@ -45,7 +45,7 @@ internal sealed class LiveSession(Guid workshop, TimeProvider clock)
     public void Outdate() => isOutdated = true;
 
     /// <summary>Whether somebody has come or gone since they were last counted.</summary>
-    public bool CountPresent() => Guests.Present is var now && now != Interlocked.Exchange(ref present, now);
+    public bool CountPresent() => Guests.Present + Guests.PresentElsewhere(clock) is var now && now != Interlocked.Exchange(ref present, now);
 
     /// <summary>Another program has written up to this number.</summary>
     public void Hear(long number)

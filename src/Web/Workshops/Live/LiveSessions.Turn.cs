@@ -8,11 +8,7 @@ public sealed partial class LiveSessions
 {
     private async Task Turn()
     {
-        if (standstill.Generation is var now && now != generation)
-        {
-            generation = now;
-            ForgetAll();
-        }
+        if (standstill.Generation is var now && now != Interlocked.Exchange(ref generation, now)) ForgetAll();
         foreach (var session in sessions.Values) await Prepare(session);
         var ready = sessions.Values.Where(session => session.IsReady).ToList();
         var asking = ready.Where(session => session.Take()).ToList();
@@ -72,9 +68,8 @@ public sealed partial class LiveSessions
     {
         try
         {
-            var erased = await Change(asking);
+            await Change(asking);
             foreach (var session in asking) session.Settle();
-            if (erased) _ = Wipe();
         }
         catch (Exception) when (asking.Count > 1)
         {
@@ -91,13 +86,11 @@ public sealed partial class LiveSessions
         }
     }
 
-    /// <summary>Whether words were taken out of what is stored.</summary>
-    private async Task<bool> Change(IReadOnlyList<LiveSession> asking)
+    private async Task Change(IReadOnlyList<LiveSession> asking)
     {
         await using var scope = scopes.CreateAsyncScope();
         var (db, stored) = (scope.ServiceProvider.GetRequiredService<Db>(), scope.ServiceProvider.GetRequiredService<EventLog>());
         var workshops = asking.Select(session => session.Workshop).ToList();
-        var erased = false;
         await db.WriteUnaudited(async () =>
         {
             await stored.Lock(workshops);
@@ -110,13 +103,10 @@ public sealed partial class LiveSessions
             }
             if (entries.Count == 0) return;
             await stored.Append(entries);
-            foreach (var (workshop, words) in entries.SelectMany(e => e.Logged.Events, (e, happened) => (e.Workshop, happened.Erases)).Where(e => e.Erases is not null))
-            {
-                erased = true;
-                await stored.Erase(workshop, words!.Value);
-            }
+            foreach (var (workshop, logged) in entries)
+                foreach (var item in logged.Events.Select(happened => happened.Erases).OfType<Guid>())
+                    await scope.ServiceProvider.GetRequiredService<Erasure>().Erase(ends[workshop].Programme, workshop, item);
         });
-        return erased;
     }
 
     private void Tell(LiveSession session)

@@ -1,18 +1,13 @@
-using BlankeArk.Web.Platform.Data;
-
 namespace BlankeArk.Web.Workshops.Live;
 
 public sealed partial class LiveSessions
 {
-    private const int MostWipes = 10;
-    private static readonly TimeSpan BetweenWipes = TimeSpan.FromSeconds(30);
-
     internal IEnumerable<LiveConnection> Leading => sessions.Values.SelectMany(session => session.Guests.All).Where(connection => connection.Guest.Leads is not null);
 
-    /// <summary>Tells everybody how many are here, where somebody has come or gone.</summary>
-    internal void CountPresent()
+    /// <summary>Tells everybody how many are here, where somebody has come or gone, and all anew when the database was exchanged.</summary>
+    internal void LookAround()
     {
-        var changed = false;
+        var changed = standstill.Generation != Interlocked.Read(ref generation);
         foreach (var session in sessions.Values) changed |= session.CountPresent();
         if (changed) Ring();
     }
@@ -22,6 +17,15 @@ public sealed partial class LiveSessions
     {
         foreach (var (workshop, session) in sessions)
             if (session.IsIdleFor(idle)) sessions.TryRemove(workshop, out _);
+    }
+
+    /// <summary>The workshops that somebody has open in this program, and how many are here.</summary>
+    internal IEnumerable<(Guid Workshop, int Present)> Here => sessions.Values.Where(session => !session.Guests.AreNone).Select(session => (session.Workshop, session.Guests.Present));
+
+    /// <summary>So many are connected to the workshop through another program.</summary>
+    internal void HearPresent(Guid workshop, Guid program, int present)
+    {
+        if (sessions.TryGetValue(workshop, out var session)) session.Guests.HearOf(program, present, clock);
     }
 
     /// <summary>Another program has written to the log of a workshop.</summary>
@@ -40,29 +44,5 @@ public sealed partial class LiveSessions
         await using var scope = scopes.CreateAsyncScope();
         foreach (var (workshop, end) in await scope.ServiceProvider.GetRequiredService<EventLog>().Ends(here))
             Hear(workshop, end.IsOver ? long.MaxValue : end.Number);
-    }
-
-    // Words that were removed for somebody's sake are not to lie in the database's files either. Where that cannot be seen to
-    // now, it is at the workshop's end, when the key goes that they were sealed under.
-    private async Task Wipe()
-    {
-        for (var tries = 1; tries <= MostWipes && !stopping.IsCancellationRequested; tries++)
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<Db>().Wipe("workshop_event");
-                return;
-            }
-            catch (Exception why) when (why is StillRead or StandingStill)
-            {
-                await Task.Delay(BetweenWipes, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            catch (Exception why)
-            {
-                log.LogWarning("Words that were removed are still to be wiped from the files: {Failure}", why.GetType().Name);
-                return;
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ public sealed partial class LiveSessions : IAsyncDisposable
 {
     /// <summary>What arrives within it goes to the disk, and out to everybody, together.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Guid, LiveSession> sessions = [];
     private readonly Channel<bool> bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopping = new();
@@ -63,8 +64,11 @@ public sealed partial class LiveSessions : IAsyncDisposable
         }
     }
 
-    /// <summary>The workshop is over, and its log gone: nothing of it stays in memory.</summary>
-    public void Forget(Guid workshop) => sessions.TryRemove(workshop, out _);
+    /// <summary>The workshop is over, and its log gone: nothing of it stays in memory, once everybody has heard that it ended.</summary>
+    public void Forget(Guid workshop)
+    {
+        if (sessions.TryRemove(workshop, out var session)) _ = Close(session);
+    }
 
     /// <summary>The database was exchanged for another: everything is read anew, and everybody told it.</summary>
     public void ForgetAll()
@@ -85,6 +89,12 @@ public sealed partial class LiveSessions : IAsyncDisposable
         var session = sessions.GetOrAdd(workshop, id => new LiveSession(id, clock));
         session.Touch();
         return session;
+    }
+
+    private async Task Close(LiveSession session)
+    {
+        await Task.Delay(LastWords, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var connection in session.Guests.All) connection.Close();
     }
 
     internal void Ring() => bell.Writer.TryWrite(true);

@@ -21,7 +21,7 @@ internal sealed class LiveWatch(LiveSessions sessions, IServiceScopeFactory scop
         using var timer = new PeriodicTimer(Often);
         for (var round = 1; await Next(timer, stoppingToken); round++)
         {
-            sessions.CountPresent();
+            sessions.LookAround();
             if (round % AskEvery != 0) continue;
             sessions.LetGo(IdleFor);
             try

@@ -3,6 +3,9 @@
 
 import { part, patch, survivors, tell } from "./workshop-view.js";
 
+/** Notes in one command: the server hears no message as long as a whole wall. */
+const together = 15;
+
 /** @param {HTMLElement} page @param {import("./workshop-live.js").Live} live @param {import("./workshop-board.js").Board["words"]} words */
 export function paper(page, live, words) {
   const { state } = live;
@@ -37,8 +40,13 @@ export function paper(page, live, words) {
     const texts = field.value.split("\n").map(line => line.trim()).filter(line => line !== "");
     if (texts.length === 0) return field.focus();
     const place = inColumns ? { column: Number(under.value), heading: null } : { column: 0, heading: under.value || null };
-    const answer = await live.do({ c: "writeMany", group: group.value, round: shown, ...place, texts });
-    if ("n" in answer) field.value = "";
+    const sent = [];
+    for (let at = 0; at < texts.length; at += together) {
+      const some = texts.slice(at, at + together);
+      sent.push(live.do({ c: "writeMany", group: group.value, round: shown, ...place, texts: some }).then(answer => ("n" in answer ? [] : some)));
+    }
+    // What the server will not have stays, to be mended.
+    field.value = (await Promise.all(sent)).flat().join("\n");
   });
   return { draw };
 }

@@ -54,6 +54,11 @@ export function queue(place, send, changed, refused, settled) {
     clearTimeout(timer);
     busy = true;
     const first = items[0];
+    // From here on the server may have it, though it never says so: what is said later needs an id of its own.
+    if (!first.tried) {
+      first.tried = true;
+      keep();
+    }
     const answer = await send(first).catch(() => null);
     busy = false;
     if (answer) conclude(first, answer);
@@ -70,7 +75,7 @@ export function queue(place, send, changed, refused, settled) {
     add(op, command) {
       return new Promise(resolve => {
         const last = items.at(-1);
-        if (last && !(busy && items.length === 1) && replaces(command, last.command)) {
+        if (last && !last.tried && replaces(command, last.command)) {
           last.command = command;
           heard.set(last.op, [...heard.get(last.op) ?? [], resolve]);
         } else {

@@ -81,7 +81,7 @@
  * @typedef {Omit<Group, "material"> & { material: string | null }} ChangedGroup its material is null when it is as before
  * @typedef {{ n: number, fresh: boolean, now: string, head: Head, plan: Phase[] | null, groups: ChangedGroup[], notes: Note[], stacks: Stack[], gone: string[] }} Seen
  * @typedef {{ group: string | null, notes: Note[], gone: string[], votes: Vote[] }} Own
- * @typedef {{ op: string, command: Record<string, any> }} Waiting
+ * @typedef {{ op: string, command: Record<string, any>, tried?: boolean }} Waiting
  *
  * @typedef {object} State
  * @property {number} n the last event seen

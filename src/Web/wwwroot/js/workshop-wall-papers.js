@@ -1,7 +1,8 @@
 // The paper of a wall: each sheet is an element of its own, which moves calmly to where the layout wants it.
 // @ts-check
 
-import { layout, layoutStrips, measureWith } from "./workshop-wall-layout.js";
+import { layout, layoutStrips } from "./workshop-wall-layout.js";
+import { measureWith } from "./workshop-wall-letters.js";
 import { decimal, patch, stamp, part, tell } from "./workshop-view.js";
 
 /** Letters on the wall, in its own unit: a hundredth of its breadth. Smaller than the smallest is not read from eight metres. */

@@ -63,8 +63,9 @@ function start(wall) {
       const onMap = isMap(phase, area);
       papers.hidden = onMap || element.dataset.scene === "count";
       part(element, "map").hidden = !onMap;
-      if (onMap) return drawMap(part(element, "map"), area, words);
-      const laid = drawPapers(papers, element.dataset.scene === "count" ? [] : papersOf(phase, area, over, words), pages.now, words);
+      if (onMap) drawMap(part(element, "map"), area, words);
+      // What is not shown is not there either: it may hold words that are removed in the meantime.
+      const laid = drawPapers(papers, papers.hidden ? [] : papersOf(phase, area, over, words), pages.now, words);
       longest = Math.max(longest, laid.pages);
       cramped ||= laid.cramped;
     });

@@ -87,10 +87,10 @@ public abstract class JoiningTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Address_that_guesses_is_shut_out_of_every_page_with_a_code()
     {
-        await using var house = await WebHouse.Open(House.Kind);
-        var made = await Given.MadeWorkshop(house);
-        var visitor = house.Anonymous();
-        var guesses = house.Services.GetRequiredService<CodeGuesses>();
+        await using var own = await WebHouse.Open(House.Kind);
+        var made = await Given.MadeWorkshop(own);
+        var visitor = own.Anonymous();
+        var guesses = own.Services.GetRequiredService<CodeGuesses>();
         Assert.Equal(HttpStatusCode.OK, (await visitor.See(made.Live)).Status);
 
         for (var i = 0; i < CodeGuesses.Most; i++) guesses.Guessed(null);

@@ -59,6 +59,7 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
         }));
         await Until(() => writers.Sum(w => w.Acknowledged.Count) >= NotesBetween);
         await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
+        await reader.Until(phone => (int)phone.Head!["present"]! == Writers + 1);
         await one.Kill();
         var before = writers.ToDictionary(w => w, w => w.Acknowledged.Count);
 

@@ -71,6 +71,39 @@ public abstract class LiveTests(WebHouse house) : HouseTests(house)
     }
 
     [Fact]
+    public async Task Phone_whose_seat_went_to_another_group_meanwhile_is_told_that_groups_board_whole()
+    {
+        var room = await LiveRoom.In(House);
+        var (seat, other) = (LiveRoom.Seat(), Guid.NewGuid());
+        await room.Do(new MakeGroup(other, "Natt"), LiveRoom.Leader);
+        await room.Do(new WriteMany(other, 1, 0, null, ["Skrevet før byttet"]), LiveRoom.Leader);
+        long since;
+        await using (var phone = await room.Join(seat)) since = phone.N;
+        await room.Do(new Join(other), room.PlayerOf(seat));
+
+        await using var again = await room.Connect(seat);
+        await again.Hello(since);
+
+        await again.Until(p => p.Notes.Values.Any(n => (string)n["text"]! == "Skrevet før byttet"));
+    }
+
+    [Fact]
+    public async Task Alike_notes_are_suggested_as_a_stack_to_those_who_may_see_them()
+    {
+        var room = await LiveRoom.In(House);
+        await using var phone = await room.Join();
+        string[] notes = ["Felles kjørelister for hjemmetjenesten", "Kjørelister som er felles i hjemmetjenesten", "Mer sang på sykehjemmet"];
+        foreach (var text in notes) await phone.Do(new Write(Guid.NewGuid(), 0, null, text));
+
+        var (own, others) = (await phone.Call("suggest", room.Group), await phone.Call("suggest", Guid.NewGuid()));
+
+        Assert.Equal(2, Assert.Single(own!["stacks"]!.AsArray())!["notes"]!.AsArray().Count);
+        Assert.Empty(others!["stacks"]!.AsArray());
+        Assert.False((bool)(await phone.Call("coach", "Bør vi innføre velferdsteknologi i hjemmetjenesten?"))!["ok"]!);
+        Assert.True((bool)(await phone.Call("coach", "Hvordan kan de som bor hjemme få sove trygt om natten?"))!["ok"]!);
+    }
+
+    [Fact]
     public async Task Words_removed_are_gone_from_the_log_and_nobody_new_is_told_them()
     {
         var room = await LiveRoom.In(House);
@@ -85,6 +118,7 @@ public abstract class LiveTests(WebHouse house) : HouseTests(house)
         Assert.DoesNotContain("Nordmann", JsonSerializer.Serialize(stored.SelectMany(l => l.Events), BoardJson.Options), StringComparison.Ordinal);
         await using var late = await room.Join();
         Assert.DoesNotContain("Nordmann", string.Concat(late.Heard), StringComparison.Ordinal);
+        Assert.Contains(await House.Read(db => db.Deletions.Select(d => d.SubjectId).ToListAsync(Cancelled)), id => id == note);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Tests.House;
-using BlankeArk.Web.Workshops;
 using BlankeArk.Web.Workshops.Boards;
 using BlankeArk.Web.Workshops.Joining;
 using BlankeArk.Web.Workshops.Planning;

@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Tests.Insight.Surveys.Answering;
+using BlankeArk.Web.Tests.Workshops.Live;
 using BlankeArk.Web.Workshops.Boards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -135,6 +136,33 @@ public abstract class SessionAnonymityTests(WebHouse house) : HouseTests(house)
         File.Delete(Path.ChangeExtension(path, ".gone"));
         await using var next = await own.Second();
         Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task Messages_to_the_others_hold_no_author_and_no_word_before_it_is_shown()
+    {
+        await using var own = await Own();
+        var session = await Given.Session(own);
+        await session.Do(new Begin(1));
+        var room = new LiveRoom(own, session.Id, session.Code, session.Group);
+        await using var writer = await room.Connect(session.Seats[0]);
+        await using var other = await room.Connect(session.Seats[1]);
+        await writer.Hello();
+        await other.Hello();
+        var note = Guid.NewGuid();
+
+        var number = (await writer.Do(new Write(note, 0, null, OpenSession.Words(0))))["n"]!.GetValue<long>();
+        await other.Until(phone => phone.N >= number);
+        var before = string.Concat(other.Heard);
+        await session.Do(new Reveal(null));
+        await other.Until(phone => phone.Notes.ContainsKey(note));
+
+        Assert.DoesNotContain(OpenSession.Words(0), before, StringComparison.Ordinal);
+        Assert.DoesNotContain(note.ToString(), before, StringComparison.OrdinalIgnoreCase);
+        Assert.True(writer.Mine.ContainsKey(note));
+        Assert.False(other.Mine.ContainsKey(note));
+        var (heard, ids) = (string.Concat(writer.Heard.Concat(other.Heard)), Enumerable.Range(0, 7).Select(person => session.Player(person).Id));
+        Assert.All(ids, id => Assert.DoesNotContain(id.ToString(), heard, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
