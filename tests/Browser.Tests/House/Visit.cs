@@ -21,6 +21,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly string language;
     private readonly List<string> complaints = [];
     private readonly List<IRequest> requests = [];
+    private readonly List<Visit> windows = [];
     private bool lost;
     private bool away;
 
@@ -32,7 +33,7 @@ public sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; private set; }
     /// <summary>Statuses that a step of the test means to get; the browser complains of each on its console.</summary>
-    public HashSet<int> Expected { get; } = [];
+    public HashSet<int> Expected { get; private init; } = [];
     /// <summary>Hosts besides our own that the browser is meant to go to, such as an identity provider's.</summary>
     public HashSet<string> Neighbours { get; } = new(StringComparer.Ordinal);
 
@@ -50,6 +51,16 @@ public sealed class Visit : IAsyncDisposable
         });
         opened.SetDefaultTimeout(30_000);
         return new Visit(opened, await opened.NewPageAsync(), home, language);
+    }
+
+    /// <summary>Another window of the same browser, such as a wall beside what it is led from. It is closed with this one.</summary>
+    public async Task<Visit> Beside(int width, int height)
+    {
+        var page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(width, height);
+        var window = new Visit(context, page, home, language) { Expected = Expected };
+        windows.Add(window);
+        return window;
     }
 
     /// <summary>The signal is lost, or is back.</summary>
@@ -139,7 +150,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task LookOver(string name)
     {
         var width = Page.ViewportSize!.Width;
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screens, $"{name}-{width}.png"), FullPage = true });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Folder, $"{name}-{width}.png"), FullPage = true });
         var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         Assert.True(found.Violations.Length == 0, string.Join("\n", found.Violations.Select(v => $"{name} at {width}: {v.Id}: {v.Help}: {string.Join(" ", v.Nodes.Select(n => n.Html))}")));
         var wide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -156,16 +167,6 @@ public sealed class Visit : IAsyncDisposable
             bytes += sizes.ResponseHeadersSize + sizes.ResponseBodySize;
         }
         return (requests.Count, bytes);
-    }
-
-    private static string Screens { get; } = Find();
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "BlankeArk.slnx")))
-                return Directory.CreateDirectory(Path.Combine(folder.FullName, "artifacts", "screens")).FullName;
-        return Directory.CreateTempSubdirectory("blankeark-screens-").FullName;
     }
 
     private void Listen()
@@ -190,6 +191,7 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
-        Assert.True(complaints.Count == 0, string.Join("\n", complaints.Distinct()));
+        string[] all = [.. complaints, .. windows.SelectMany(window => window.complaints)];
+        Assert.True(all.Length == 0, string.Join("\n", all.Distinct()));
     }
 }
