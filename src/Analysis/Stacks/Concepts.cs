@@ -12,6 +12,7 @@ internal static class Concepts
     private const int LongestPhrase = 6;
     private static readonly int[] None = [];
     private static readonly Dictionary<string, int[]> Phrases = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> FirstWords = new(StringComparer.Ordinal);
     private static readonly List<(string Beginning, int Concept)> Beginnings = [];
     private static readonly List<(string Ending, int Concept)> Endings = [];
 
@@ -45,7 +46,7 @@ internal static class Concepts
     {
         for (var first = 0; first < keys.Count; first++)
         {
-            for (var length = 2; length <= LongestPhrase && first + length <= keys.Count; length++)
+            for (var length = 2; FirstWords.Contains(keys[first]) && length <= LongestPhrase && first + length <= keys.Count; length++)
             {
                 foreach (var concept in Phrases.GetValueOrDefault(string.Join(' ', keys.Skip(first).Take(length))) ?? None)
                     yield return (first, length, concept);
@@ -61,7 +62,10 @@ internal static class Concepts
             Endings.Add((word[1..], concept));
         else
         {
-            var key = string.Join(' ', word.Split('_').Select(WordGroup.KeyOf));
+            string[] keys = [.. word.Split('_').Select(WordGroup.KeyOf)];
+            if (keys.Length > 1)
+                FirstWords.Add(keys[0]);
+            var key = string.Join(' ', keys);
             Phrases[key] = [.. (Phrases.GetValueOrDefault(key) ?? None).Append(concept).Distinct()];
         }
     }

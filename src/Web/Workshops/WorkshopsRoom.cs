@@ -7,6 +7,7 @@ using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Workshops.Planning;
 
 namespace BlankeArk.Web.Workshops;
 
@@ -30,6 +31,9 @@ public sealed class WorkshopsRoom : Room
     }
 
     public override Task<ProgrammeRef?> ProgrammeOf(Db db, PathString address) => PlanningPart.ProgrammeOf(db, address);
+
+    public override Task<bool> MayHere(Db db, Actor actor, Right right, ProgrammeRef programme, RouteValueDictionary address) =>
+        Leading.MayHere(db, actor, right, programme, address);
 
     public override IReadOnlyList<MenuEntry> Menu => PlanningPart.Menu;
 

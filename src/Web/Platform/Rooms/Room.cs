@@ -41,6 +41,12 @@ public abstract class Room
     public virtual Task<IReadOnlyList<Grant>> GrantsOf(Db db, Guid person, DateOnly today) =>
         Task.FromResult<IReadOnlyList<Grant>>([]);
 
+    /// <summary>
+    /// Whether the actor may at this address of the programme what no role of theirs gives: somebody named to lead one
+    /// workshop may lead that one.
+    /// </summary>
+    public virtual Task<bool> MayHere(Db db, Actor actor, Right right, ProgrammeRef programme, RouteValueDictionary address) => Task.FromResult(false);
+
     /// <summary>The person with this id; only the room that knows people answers.</summary>
     public virtual Task<PersonRef?> FindPerson(Db db, Guid id) => Task.FromResult<PersonRef?>(null);
 
@@ -76,7 +82,7 @@ public abstract class Room
     public virtual Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<ExportTable>>([]);
 
-    /// <summary>The documents that somebody outside may ask to read; never anything sealed.</summary>
+    /// <summary>The documents that somebody outside may ask to read; never raw material.</summary>
     public virtual Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<CaseDocument>>([]);
 

@@ -46,6 +46,11 @@ public sealed partial class Board
             [.. known.Ballots.Where(cast => cast.Value.Revision > number).Select(cast => new OwnVote(cast.Key, cast.Value.Dots, cast.Value.New, cast.Value.Useful, cast.Value.Plenum))]);
     }
 
+    /// <summary>The notes of a group's round that goes on which lie on no stack, as an audience sees them; hidden and removed ones left out.</summary>
+    public IReadOnlyList<NoteItem> Loose(Guid group, Audience audience) =>
+        Now is not { } phase || !states.TryGetValue(group, out var state) ? [] :
+        [.. state.Of(phase.Round).Notes.Select(id => notes.Find(id)!).Where(note => note is { Stack: null, IsHidden: false, IsRemoved: false } && Sees(audience, note))];
+
     /// <summary>Whether the note's words have been shown to its group.</summary>
     public bool IsShown(NoteItem note) => RoundOf(note.Group, note.Round).IsRevealed;
 

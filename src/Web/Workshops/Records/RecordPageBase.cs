@@ -1,6 +1,5 @@
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Layout;
-using BlankeArk.Web.Workshops.Planning;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +12,6 @@ public abstract class RecordPageBase : PageBase
 
     protected Workshop Workshop { get; private set; } = null!;
     protected string Address => $"/workshops/{Programme.Key}/{Number}";
-    protected bool MayLead => !Programme.IsClosed && Leading.May(Actor, Workshop);
 
     protected IReadOnlyList<(string, string)> Back() => [(WorkshopsTexts.Menu, $"/workshops/{Programme.Key}"), (Workshop.Title, Address)];
 

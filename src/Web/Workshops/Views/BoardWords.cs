@@ -5,7 +5,7 @@ namespace BlankeArk.Web.Workshops.Views;
 /// <summary>What the modules of wall, list and console say; the names are their keys.</summary>
 internal static class BoardWords
 {
-    public static readonly Text Lobby = new("Velkommen", "Velkomen", "Welcome");
+    public static readonly Text Lobby = new("Vi begynner snart", "Vi startar snart", "We begin soon");
     public static readonly Text LobbyLead = new("Bli med fra telefonen. Du trenger ingen konto.", "Ver med frå telefonen. Du treng ingen konto.", "Join from your phone. You need no account.");
     public static readonly Text Over = new("Takk for i dag", "Takk for i dag", "Thank you for today");
     public static readonly Text OverLead = new("Verkstedet er over. Dette gikk videre.", "Verkstaden er over. Dette gjekk vidare.", "The workshop is over. This went on.");
@@ -25,6 +25,8 @@ internal static class BoardWords
     public static readonly Text NoSurvivors = new("Ingenting har gått videre ennå.", "Ingenting har gått vidare enno.", "Nothing has gone on yet.");
     public static readonly Text Notes = new("Én lapp|{0} lapper", "Éin lapp|{0} lappar", "One note|{0} notes");
     public static readonly Text Proposals = new("Ett forslag|{0} forslag", "Eitt framlegg|{0} framlegg", "One proposal|{0} proposals");
+    public static readonly Text NotesCounted = new("lapp|lapper", "lapp|lappar", "note|notes");
+    public static readonly Text ProposalsCounted = new("forslag", "framlegg", "proposal|proposals");
     public static readonly Text Stacks = new("Én bunke|{0} bunker", "Éin bunke|{0} bunkar", "One stack|{0} stacks");
     public static readonly Text Survivors = new("Én gikk videre|{0} gikk videre", "Éin gjekk vidare|{0} gjekk vidare", "One went on|{0} went on");
     public static readonly Text Loose = new("Én lapp uten bunke|{0} lapper uten bunke", "Éin lapp utan bunke|{0} lappar utan bunke", "One note without a stack|{0} notes without a stack");

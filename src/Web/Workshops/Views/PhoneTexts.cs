@@ -3,7 +3,7 @@ using BlankeArk.Web.Platform.Localisation;
 namespace BlankeArk.Web.Workshops.Views;
 
 /// <summary>What stands on a participant's page; what its module says is in <see cref="PhoneWords"/>.</summary>
-internal static class PhoneTexts
+public static class PhoneTexts
 {
     public static readonly Text NeedsScripts = new(
         "For å skrive lapper her må nettleseren kunne kjøre skript. Bruk en annen nettleser, eller si det til den som leder, så kan du være med på papir.",

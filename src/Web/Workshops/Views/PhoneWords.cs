@@ -3,7 +3,7 @@ using BlankeArk.Web.Platform.Localisation;
 namespace BlankeArk.Web.Workshops.Views;
 
 /// <summary>What the module of a participant's page says; the names are its keys.</summary>
-internal static class PhoneWords
+public static class PhoneWords
 {
     public static readonly Text Connecting = new("Kobler til …", "Koplar til …", "Connecting …");
     public static readonly Text Saved = new("Alt er lagret", "Alt er lagra", "Everything is saved");
@@ -40,6 +40,7 @@ internal static class PhoneWords
     public static readonly Text ShownLater = new("De andres lapper vises når den som leder, viser dem.", "Lappane til dei andre blir viste når den som leier, viser dei.", "The others' notes are shown when whoever leads shows them.");
     public static readonly Text ShownByGroup = new("De andres lapper vises når gruppa viser dem.", "Lappane til dei andre blir viste når gruppa viser dei.", "The others' notes are shown when the group shows them.");
     public static readonly Text NoteDown = new("Lappen er lagt.", "Lappen er lagd.", "The note is down.");
+    public static readonly Text NoteKept = new("Lappen er lagret på telefonen.", "Lappen er lagra på telefonen.", "The note is saved on your phone.");
     public static readonly Text NowShown = new("Lappene vises nå.", "Lappane er no å sjå.", "The notes are shown now.");
     public static readonly Text Removed = new("Ordene er fjernet av hensyn til noen.", "Orda er fjerna av omsyn til nokon.", "The words were removed for somebody's sake.");
     public static readonly Text NoteOf = new("Lapp: {0}", "Lapp: {0}", "Note: {0}");

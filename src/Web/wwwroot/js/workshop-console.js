@@ -7,7 +7,7 @@ import { nextStep, onward } from "./workshop-console-next.js";
 import { paper } from "./workshop-console-paper.js";
 import { timing } from "./workshop-console-time.js";
 import { connect } from "./workshop-live.js";
-import { leaveWhenShut, part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-view.js";
+import { drawHeadline, leaveWhenShut, part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-store.js").State} State */
 
@@ -70,10 +70,8 @@ function start(page) {
 
 /** @param {HTMLElement} page @param {State} state @param {import("./workshop-board.js").Board["words"]} words */
 function drawNow(page, state, words) {
-  const phase = phaseOf(state);
   const [next, past] = [nextStep(state), onward(state)];
-  tell(part(page, "title"), state.head.finished ? words("over") : phase ? phase.title : words("lobby"));
-  tell(part(page, "instruction"), state.head.finished ? words("overLead") : phase?.instruction ?? words("lobbyLead"));
+  drawHeadline(part(page, "title"), part(page, "instruction"), state, words);
   const buttons = /** @type {const} */ ([["next", next], ["onward", next?.label === past?.label ? null : past]]);
   for (const [name, step] of buttons) {
     part(page, name).hidden = step === null;

@@ -1,15 +1,15 @@
 // A photo of the wall beside what one types. It stays on the device: the field has no name, and is not sent.
 // @ts-check
 
-const place = document.getElementById("entry-photo");
-const field = document.getElementById("photo");
+const beside = document.getElementById("entry-photo");
+const chooser = document.getElementById("photo");
 const shown = document.getElementById("photo-shown");
 const Widest = 2400;
 
-if (place && field instanceof HTMLInputElement && shown instanceof HTMLCanvasElement) {
-  place.hidden = false;
-  field.addEventListener("change", async () => {
-    const file = field.files?.[0];
+if (beside && chooser instanceof HTMLInputElement && shown instanceof HTMLCanvasElement) {
+  beside.hidden = false;
+  chooser.addEventListener("change", async () => {
+    const file = chooser.files?.[0];
     shown.hidden = !file;
     if (!file) return;
     try {

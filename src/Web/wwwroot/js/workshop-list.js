@@ -4,7 +4,7 @@
 import { announcing } from "./workshop-announce.js";
 import { board } from "./workshop-board.js";
 import { connect } from "./workshop-live.js";
-import { clock, leaveWhenShut, part, phaseOf, roundOf, secondsLeft, tell, wording } from "./workshop-view.js";
+import { clock, drawHeadline, leaveWhenShut, part, phaseOf, roundOf, secondsLeft, tell, wording } from "./workshop-view.js";
 
 const tickEvery = 1000;
 
@@ -24,11 +24,11 @@ function start(page) {
   const draw = () => {
     leaveWhenShut(state);
     if (!state.known) return;
-    at("snapshot").hidden = true;
+    // Not only hidden: words that are removed for somebody's sake must not stay in it.
+    page.querySelector("[data-part=snapshot]")?.remove();
     at("board").hidden = false;
     const phase = phaseOf(state);
-    tell(at("title"), state.head.finished ? words("over") : phase ? phase.title : words("lobby"));
-    tell(at("instruction"), state.head.finished ? words("overLead") : phase?.instruction ?? words("lobbyLead"));
+    drawHeadline(at("title"), at("instruction"), state, words);
     tell(at("present"), words("present", state.head.present));
     at("offline").hidden = state.online;
     at("pause").hidden = !state.head.pause;

@@ -7,6 +7,7 @@ import { store } from "./workshop-store.js";
 
 const pauses = [300, 1000, 2000, 5000, 10_000, 20_000, 30_000];
 const longestAnswer = 15_000;
+const longestProbe = 5_000;
 const shutStatus = /\b(401|403|404|410)\b/;
 
 /**
@@ -89,22 +90,27 @@ export function connect({ code, view, group, name }) {
   };
 
   // A socket may be long dead before anybody says so: whoever asks and is not answered hangs up and calls again.
-  /** @template T @param {Promise<T>} promise @returns {Promise<T>} */
-  const answered = promise => new Promise((resolve, reject) => {
+  /** @template T @param {Promise<T>} promise @param {number} [patience] @returns {Promise<T>} */
+  const answered = (promise, patience = longestAnswer) => new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       reject(new Error("late"));
       void line.stop();
-    }, longestAnswer);
+    }, patience);
     promise.then(resolve, reject).finally(() => clearTimeout(late));
   });
+
+  /** @param {number} [patience] */
+  const greet = patience => {
+    hello = true;
+    return answered(line.invoke("hello", state.n, name ?? null), patience);
+  };
 
   const start = async () => {
     clearTimeout(timer);
     if (closed || line.state !== "Disconnected") return;
     try {
       await line.start();
-      hello = true;
-      await answered(line.invoke("hello", state.n, name ?? null));
+      await greet();
       failures = 0;
       reached(true);
     } catch (error) {
@@ -130,7 +136,12 @@ export function connect({ code, view, group, name }) {
   addEventListener("online", now);
   addEventListener("offline", () => void line.stop());
   addEventListener("pageshow", event => { if (event.persisted) now(); });
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) now(); });
+  // A phone that was locked may think it is connected when it is not.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) return;
+    if (line.state === "Connected") void greet(longestProbe).catch(() => {});
+    else now();
+  });
   void start();
 
   return {

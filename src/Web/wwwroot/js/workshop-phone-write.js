@@ -52,7 +52,7 @@ export function writing(phone) {
     if (text === "") return;
     void live.do({ c: "write", note: draft.note ?? live.id(), column: draft.column, heading: draft.heading, text, round: phaseOf(live.state)?.round ?? null });
     clear();
-    phone.say(word("noteDown"));
+    phone.say(word(live.state.online ? "noteDown" : "noteKept"));
   };
 
   /** @param {string} id */

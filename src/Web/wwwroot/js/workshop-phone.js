@@ -32,6 +32,7 @@ import { part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-
 
 const at = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const rememberEvery = 2000;
+const over = 410;
 
 const page = document.getElementById("phone");
 if (page) start(page);
@@ -79,6 +80,7 @@ function start(page) {
     const phase = phaseOf(state);
     view = phone.view();
     const focused = document.activeElement;
+    if (state.shut === over && state.waiting > 0) giveBack();
     parts.rest(view, phase);
     show(state.head.finished ? "finished" : phase?.kind ?? "lobby");
     phone.setLeft(null);
@@ -94,6 +96,13 @@ function start(page) {
     if (focused instanceof HTMLElement && focused !== document.body && focused.closest("[hidden]")) at("phase").focus();
     clearTimeout(timer);
     timer = window.setTimeout(remember, rememberEvery);
+  };
+
+  // It has ended while the signal was away: nobody will have what waits.
+  const giveBack = () => {
+    const texts = live.state.pending.map(({ command }) => command.text).filter(text => text);
+    void live.leave();
+    texts.forEach(text => phone.keep(text, word("noIsFinished")));
   };
 
   /** @param {string} kind */

@@ -135,6 +135,18 @@ export function stamp(id) {
 /** The place in an element that is named. @param {ParentNode} within @param {string} name */
 export const part = (within, name) => /** @type {HTMLElement} */ (within.querySelector(`[data-part=${name}]`));
 
+/**
+ * What goes on, and what one is to do: of the plan in the programme's language, what we say ourselves in the reader's.
+ * @param {HTMLElement} title @param {HTMLElement} instruction @param {State} state @param {(key: string) => string} words
+ */
+export function drawHeadline(title, instruction, state, words) {
+  const phase = phaseOf(state);
+  const own = state.head.finished ? ["over", "overLead"] : phase ? null : ["lobby", "lobbyLead"];
+  tell(title, own ? words(own[0]) : phase?.title ?? "");
+  tell(instruction, own ? words(own[1]) : phase?.instruction ?? "");
+  for (const place of [title, instruction]) place.lang = own ? document.documentElement.lang : place.dataset.lang ?? "";
+}
+
 const settled = 5000;
 
 /** The server lets one in no more: asked anew, it says where to go, such as to the record of a workshop that is over. @param {State} state */

@@ -6,7 +6,7 @@ import { connect } from "./workshop-live.js";
 import { turning } from "./workshop-wall-pages.js";
 import { drawMap, isMap } from "./workshop-wall-map.js";
 import { drawPapers, measureIn } from "./workshop-wall-papers.js";
-import { areas, clock, isAboutSurvivors, part, patch, phaseOf, roundOf, secondsLeft, stamp, tell, wording } from "./workshop-view.js";
+import { areas, clock, drawHeadline, isAboutSurvivors, part, patch, phaseOf, roundOf, secondsLeft, stamp, tell, wording } from "./workshop-view.js";
 
 /** @typedef {import("./workshop-store.js").State} State */
 /** @typedef {import("./workshop-view.js").Area} Area */
@@ -28,11 +28,10 @@ function start(wall) {
     if (!state.known) return;
     const phase = phaseOf(state);
     const round = roundOf(state, phase);
-    const all = areas(state, round);
+    const all = areas({ ...state, notes: forAll(state) }, round);
     const [lobby, over] = [phase === null && !state.head.finished, state.head.finished];
     wall.dataset.scene = lobby ? "lobby" : over ? "over" : phase?.kind === "Talk" ? "talk" : "board";
-    tell(at("title"), over ? words("over") : phase ? phase.title : words("lobby"));
-    tell(at("instruction"), over ? words("overLead") : phase?.instruction ?? words("lobbyLead"));
+    drawHeadline(at("title"), at("instruction"), state, words);
     tell(at("present"), words("present", state.head.present));
     at("pause").hidden = !state.head.pause;
     tick();
@@ -52,7 +51,7 @@ function start(wall) {
       const counting = part(element, "counting");
       counting.hidden = scene !== "count";
       tell(part(counting, "number"), String(area.group.written));
-      tell(part(counting, "what"), words(phase?.kind === "Statement" ? "proposals" : "notes", area.group.written));
+      tell(part(counting, "what"), words(phase?.kind === "Statement" ? "proposalsCounted" : "notesCounted", area.group.written));
       const voting = part(element, "voting");
       voting.hidden = !area.isVoting;
     });
@@ -94,6 +93,12 @@ function start(wall) {
   });
   at("full").hidden = !document.fullscreenEnabled;
   at("full").addEventListener("click", () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+}
+
+/** Whoever has the wall on their machine may have notes of their own; what the others may not see yet, no wall shows. @param {State} state */
+function forAll(state) {
+  const shown = [...state.notes].filter(([id, note]) => !state.mine.has(id) || (!note.hidden && state.groups.get(note.group)?.revealed.includes(note.round)));
+  return new Map(shown);
 }
 
 /** @param {import("./workshop-store.js").Phase | null} phase @param {Area} area @param {boolean} over */
