@@ -8,7 +8,8 @@ public sealed class StillRead() : Exception("What was deleted could not be wiped
 
 public sealed partial class Db
 {
-    private const int Tries = 20;
+    // On SQLite everybody who writes waits meanwhile.
+    private int Tries => IsSqlite ? 20 : 120;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>
@@ -38,7 +39,7 @@ public sealed partial class Db
         await Until(async () => await Tell("pragma wal_checkpoint(truncate)") is 0L);
     }
 
-    private static async Task Until(Func<Task<bool>> free)
+    private async Task Until(Func<Task<bool>> free)
     {
         for (var tries = 1; !await free(); tries++)
         {
@@ -49,10 +50,12 @@ public sealed partial class Db
 
     private async Task WipeTables(IReadOnlyList<string> tables)
     {
-        // A row is kept for as long as anybody in this database may still see it as it was: whoever began before now.
+        // A row is kept for as long as anybody in this database may still see it as it was: whoever began before now, and
+        // whoever begins while a change from before now goes on, in any database of the server, as that holds back what they see.
         var now = await Tell("select pg_current_xact_id()::xid::text");
         await Until(async () => await Tell($"""
-            select not exists (select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+            select age(pg_snapshot_xmin(pg_current_snapshot())::xid) <= age('{now}'::xid)
+            and not exists (select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
             and (age(backend_xmin) > age('{now}'::xid) or age(backend_xid) > age('{now}'::xid)))
             """) is true);
         foreach (var table in tables) await Wipe(table);
