@@ -14,8 +14,6 @@ internal static class LivePart
     public static void AddServices(IServiceCollection services)
     {
         services.AddScoped<EventLog>();
-        services.AddScoped<Erasure>();
-        services.AddSingleton<Suggesting>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<HubLifetimeManager<LiveHub>, LiveConnections>();
         services.AddHostedService<LiveWatch>();

@@ -15,7 +15,7 @@ namespace BlankeArk.Web.Workshops.Live;
 public sealed record Logged(long Number, Guid Op, IReadOnlyList<BoardEvent> Events);
 
 /// <summary>Where the log of a workshop ends, and whether the workshop is over.</summary>
-public sealed record LogEnd(Guid Programme, long Number, bool IsOver);
+public sealed record LogEnd(long Number, bool IsOver);
 
 /// <summary>
 /// What has happened on the boards of workshops, sealed under each one's own key; written and read raw. Only
@@ -40,9 +40,9 @@ public sealed class EventLog(Db db, KeyStore keys, Ledger ledger, OutboxDesk out
     public async Task<Dictionary<Guid, LogEnd>> Ends(IReadOnlyCollection<Guid> workshops)
     {
         var ends = await db.Workshops.AsNoTracking().Where(w => workshops.Contains(w.Id))
-            .Select(w => new { w.Id, w.ProgrammeId, w.State, Number = db.WorkshopEvents.Where(e => e.WorkshopId == w.Id).Max(e => (long?)e.Number) })
+            .Select(w => new { w.Id, w.State, Number = db.WorkshopEvents.Where(e => e.WorkshopId == w.Id).Max(e => (long?)e.Number) })
             .ToListAsync();
-        return ends.ToDictionary(end => end.Id, end => new LogEnd(end.ProgrammeId, end.Number ?? 0, end.State == WorkshopState.Ended));
+        return ends.ToDictionary(end => end.Id, end => new LogEnd(end.Number ?? 0, end.State == WorkshopState.Ended));
     }
 
     /// <summary>Inside a change: until it is over, nobody else writes to these logs. On SQLite nobody does in any case.</summary>

@@ -15,12 +15,18 @@ public sealed record Answered(
 
 public sealed record Said(bool Ok, string? Say);
 
+public sealed record SuggestedStack(IReadOnlyList<Guid> Notes, string Name);
+
+public sealed record Suggested(IReadOnlyList<SuggestedStack> Stacks);
+
 public sealed record Present(IReadOnlyList<string> Names, int Unnamed);
 
 /// <summary>What phones, walls and consoles may ask of a workshop. Whoever sends something else is told no, and nobody else notices.</summary>
-internal sealed class LiveHub(LiveSessions sessions, Suggesting suggesting, TimeProvider clock, Standstill standstill) : Hub
+internal sealed class LiveHub(LiveSessions sessions, TimeProvider clock, Standstill standstill) : Hub
 {
     private const int LongestQuestion = 500;
+    /// <summary>What comparing all notes with all costs of one's allowance.</summary>
+    private const double Dear = 15;
 
     /// <summary>What somebody has already, from before the connection broke, and a first name they wish to be greeted by.</summary>
     public async Task Hello(long since, string? name)
@@ -64,11 +70,7 @@ internal sealed class LiveHub(LiveSessions sessions, Suggesting suggesting, Time
     }
 
     /// <summary>Notes of the round being landed that seem to say the same.</summary>
-    public async Task<Suggested> Suggest(Guid group)
-    {
-        var here = await Here(Suggesting.Cost);
-        return await suggesting.For(here.Guest, group);
-    }
+    public async Task<Suggested> Suggest(Guid group) => await Suggestions.Of(sessions, (await Here(Dear)).Guest, group, Context.ConnectionAborted);
 
     /// <summary>Who is here now, for those who lead.</summary>
     public async Task<Present?> People()

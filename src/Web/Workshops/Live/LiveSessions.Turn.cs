@@ -105,7 +105,7 @@ public sealed partial class LiveSessions
             await stored.Append(entries);
             foreach (var (workshop, logged) in entries)
                 foreach (var item in logged.Events.Select(happened => happened.Erases).OfType<Guid>())
-                    await scope.ServiceProvider.GetRequiredService<Erasure>().Erase(ends[workshop].Programme, workshop, item);
+                    await stored.Erase(workshop, item);
         });
     }
 

@@ -17,6 +17,7 @@ internal static class BoardTexts
     public static readonly Text JoinAt = new("Bli med på", "Ver med på", "Join at");
     public static readonly Text Code = new("Kode", "Kode", "Code");
     public static readonly Text QrLabel = new("Kode for telefonen, til siden der en blir med", "Kode for telefonen, til sida der ein blir med", "Code for the phone, to the page where one joins");
+    public static readonly Text OwnWall = new("En vegg for denne gruppa", "Ein vegg for denne gruppa", "A wall for this group");
     public static readonly Text FullScreen = new("Fyll skjermen", "Fyll skjermen", "Fill the screen");
     public static readonly Text Previous = new("Forrige", "Førre", "Previous");
     public static readonly Text Following = new("Neste", "Neste", "Next");

@@ -22,7 +22,11 @@ export function drawLeading(self, element, area, may) {
   const writes = phase?.kind === "Produce" || phase?.kind === "Statement";
   const votes = phase?.kind === "Land" && phase.voting !== "None" && area.stacks.length > 0;
   // With one group only, the console offers the same for everybody.
-  const offered = state.groups.size < 2 && document.getElementById("console") !== null;
+  const onConsole = document.getElementById("console") !== null;
+  const offered = state.groups.size < 2 && onConsole;
+  const wall = /** @type {HTMLAnchorElement} */ (part(element, "own-wall"));
+  wall.hidden = state.groups.size < 2 || !onConsole;
+  wall.href = `wall?group=${area.group.id}`;
   const show = (/** @type {string} */ name, /** @type {boolean} */ is) => { part(element, name).hidden = !is; };
 
   show("reveal", !offered && may.choose && writes && !area.isRevealed && phase.showing === "AtReveal");
