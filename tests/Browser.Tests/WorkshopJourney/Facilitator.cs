@@ -114,9 +114,10 @@ internal sealed class Facilitator(Visit desk, string name)
         await Assertions.Expect(Area(group).Locator(".statement")).ToContainTextAsync(proposal);
     }
 
-    public async Task LetSurvive(string stack)
+    /// <summary>A stack goes on; in plenum, it is chosen by all.</summary>
+    public async Task Choose(string stack)
     {
-        var button = Stack(stack).GetByRole(AriaRole.Button, new() { Name = BoardWords.Survives.Nb, Exact = true });
+        var button = Stack(stack).Locator("[data-part=survive]");
         await button.ClickAsync();
         await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
     }
