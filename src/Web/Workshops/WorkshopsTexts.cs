@@ -22,6 +22,7 @@ public static class WorkshopsTexts
         Refusal.TooMuch => new("Tavla er full.", "Tavla er full.", "The board is full."),
         Refusal.DotsSpent => new("Du har brukt alle prikkene.", "Du har brukt alle prikkane.", "You have used all your dots."),
         Refusal.VotingClosed => new("Avstemningen er ikke åpen.", "Avstemminga er ikkje open.", "The vote is not open."),
+        Refusal.VotingOpen => new("Vent til avstemningen er lukket.", "Vent til avstemminga er lukka.", "Wait until the vote is closed."),
         Refusal.NoFirstStep => new("Kortet mangler et første steg.", "Kortet har ikkje noko første steg enno.", "The card lacks a first step."),
         Refusal.NoHome => new("Kortet mangler noen som tar det opp hjemme.", "Kortet har ingen som tek det opp heime enno.", "The card lacks somebody who raises it at home."),
         Refusal.IsFinished => new("Verkstedet er over.", "Verkstaden er over.", "The workshop is over."),

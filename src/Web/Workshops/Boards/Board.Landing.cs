@@ -44,6 +44,8 @@ public sealed partial class Board
     {
         var stack = KnownStack(id);
         MustWorkIn(stack.Group, by);
+        // All alike: a refusal of one would tell that somebody has voted for it.
+        if (RoundOf(stack.Group, stack.Round).IsVoting) throw new Refused(Refusal.VotingOpen);
         if (stack.Survives || stack.Card is not null || BallotsOn(stack).Any(ballot => ballot.Says || ballot.Plenum > 0) || Notes.Any(note => note.Heading == id)) throw new Refused(Refusal.InUse);
         return stack;
     }

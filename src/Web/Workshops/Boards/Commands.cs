@@ -86,6 +86,8 @@ public enum Refusal
     TooMuch,
     DotsSpent,
     VotingClosed,
+    /// <summary>What is voted on stays as it is until the votes are counted.</summary>
+    VotingOpen,
     /// <summary>A note on a stack or of a round that is over, a stack that has votes, survives or has notes under it.</summary>
     InUse,
     NoFirstStep,

@@ -9,10 +9,14 @@ internal sealed class LiveConnections(ILogger<DefaultHubLifetimeManager<LiveHub>
     {
         // The door lets nobody in without saying who it is.
         var guest = (LiveGuest)connection.GetHttpContext()!.Items[typeof(LiveGuest)]!;
-        var session = sessions.Of(guest.Workshop);
-        var come = new LiveConnection(connection, guest, session, session.Guests.AllowanceOf(guest.By.Id, clock), sessions.Ring);
-        if (session.Guests.Add(come)) connection.Items[typeof(LiveConnection)] = come;
-        else connection.Abort();
+        sessions.OnOpen(guest.Workshop, session =>
+        {
+            var come = new LiveConnection(connection, guest, session, session.Guests.AllowanceOf(guest.By.Id, clock), sessions.Ring);
+            if (!session.Enter(come, out var hadRoom)) return false;
+            if (hadRoom) connection.Items[typeof(LiveConnection)] = come;
+            else connection.Abort();
+            return true;
+        });
         return base.OnConnectedAsync(connection);
     }
 

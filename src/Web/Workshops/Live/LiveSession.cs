@@ -7,7 +7,7 @@ namespace BlankeArk.Web.Workshops.Live;
 /// A workshop that goes on in this program: its board, which is what follows from the log, what waits to be done, and who is
 /// connected. One at a time touches the board, the loop of <see cref="LiveSessions"/>; others leave their wishes here.
 /// </summary>
-internal sealed class LiveSession(Guid workshop, TimeProvider clock)
+internal sealed partial class LiveSession(Guid workshop, TimeProvider clock)
 {
     /// <summary>Commands of one workshop in one change: more wait for the next.</summary>
     private const int MostAtOnce = 500;
@@ -38,8 +38,6 @@ internal sealed class LiveSession(Guid workshop, TimeProvider clock)
     public int Present => present;
 
     public void Touch() => Interlocked.Exchange(ref touched, clock.GetTimestamp());
-    public void Leave(Ask ask) => asked.Enqueue(ask);
-    public void Leave(Look look) => looks.Enqueue(look);
 
     /// <summary>The database was exchanged: the log may say something else than the board.</summary>
     public void Outdate() => isOutdated = true;
@@ -72,7 +70,7 @@ internal sealed class LiveSession(Guid workshop, TimeProvider clock)
     public void BeginAnewIfOutdated()
     {
         if (!isOutdated) return;
-        isOutdated = false;
+        (isOutdated, isOver) = (false, false);
         Reset();
         foreach (var connection in Guests.All) (connection.Has, connection.HasOwn) = (0, 0);
     }
@@ -90,8 +88,8 @@ internal sealed class LiveSession(Guid workshop, TimeProvider clock)
     {
         if (Board is null || (end.Number < Board.Number && !end.IsOver)) Begin([]);
         if (end.Number > Board!.Number) Follow(await log.Read(workshop, Board.Number));
-        // The log goes when a workshop ends, perhaps before this program has read its last word.
-        if (end.IsOver && !Board.IsFinished) Board.Apply(new Finished());
+        if (end.IsOver) End();
+        FinishIfOver();
     }
 
     /// <summary>What the commands taken lead to. The board has it at once; nobody is shown it before it is on the disk.</summary>

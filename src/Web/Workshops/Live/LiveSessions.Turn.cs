@@ -14,6 +14,7 @@ public sealed partial class LiveSessions
         var asking = ready.Where(session => session.Take()).ToList();
         if (asking.Count > 0) await Store(asking);
         foreach (var session in ready) Tell(session);
+        foreach (var session in sessions.Values) LetGo(session);
         if (sessions.Values.Any(session => session.IsToBeSeenTo)) Ring();
     }
 
@@ -23,7 +24,8 @@ public sealed partial class LiveSessions
         try
         {
             session.BeginAnewIfOutdated();
-            if (session.Board is null && session.IsWanted) Begin(session);
+            session.FinishIfOver();
+            if (session is { Board: null, IsWanted: true, IsOver: false }) Begin(session);
             if (session.IsBehind) await CatchUp(session);
         }
         catch (Exception why)

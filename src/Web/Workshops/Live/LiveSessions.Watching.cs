@@ -12,11 +12,30 @@ public sealed partial class LiveSessions
         if (changed) Ring();
     }
 
-    /// <summary>Workshops that nobody has had open for a while are read anew when somebody comes.</summary>
-    internal void LetGo(TimeSpan idle)
+    /// <summary>Workshops that nobody has had open for a while leave the memory, on their own turn: they are read anew when somebody comes.</summary>
+    internal void LetGoOfIdle()
     {
-        foreach (var (workshop, session) in sessions)
-            if (session.IsIdleFor(idle)) sessions.TryRemove(workshop, out _);
+        if (sessions.Values.Any(session => session.IsIdleFor(IdleFor))) Ring();
+    }
+
+    private void LetGo(LiveSession session)
+    {
+        if (session.IsOver)
+        {
+            session.Shut();
+            _ = CloseAll(session);
+        }
+        if (session.IsShut || session.ShutIfIdle(IdleFor)) Remove(session);
+    }
+
+    // This one, and not another that has come in its place.
+    private void Remove(LiveSession session) => sessions.TryRemove(KeyValuePair.Create(session.Workshop, session));
+
+    // What was last said goes out first.
+    private async Task CloseAll(LiveSession session)
+    {
+        await Task.Delay(LastWords, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var connection in session.Guests.All) connection.Close();
     }
 
     /// <summary>The workshops that somebody has open in this program, and how many are here.</summary>
@@ -43,6 +62,9 @@ public sealed partial class LiveSessions
         if (here.Count == 0) return;
         await using var scope = scopes.CreateAsyncScope();
         foreach (var (workshop, end) in await scope.ServiceProvider.GetRequiredService<EventLog>().Ends(here))
-            Hear(workshop, end.IsOver ? long.MaxValue : end.Number);
+        {
+            if (end.IsOver) Forget(workshop);
+            else Hear(workshop, end.Number);
+        }
     }
 }

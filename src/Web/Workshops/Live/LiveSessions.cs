@@ -14,7 +14,7 @@ public sealed partial class LiveSessions : IAsyncDisposable
 {
     /// <summary>What arrives within it goes to the disk, and out to everybody, together.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(5), IdleFor = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<Guid, LiveSession> sessions = [];
     private readonly Channel<bool> bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopping = new();
@@ -38,7 +38,7 @@ public sealed partial class LiveSessions : IAsyncDisposable
     public Task<Receipt> Do(Guid workshop, Guid op, BoardCommand command, Player by)
     {
         var ask = new Ask(op, command, by);
-        Of(workshop).Leave(ask);
+        OnOpen(workshop, session => session.Leave(ask));
         Ring();
         return ask.Answer;
     }
@@ -47,7 +47,7 @@ public sealed partial class LiveSessions : IAsyncDisposable
     public async Task<T> Read<T>(Guid workshop, Func<Board, T> look)
     {
         var seen = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Of(workshop).Leave(new Look(Take, why => seen.TrySetException(why)));
+        OnOpen(workshop, session => session.Leave(new Look(Take, why => seen.TrySetException(why))));
         Ring();
         return await seen.Task;
 
@@ -64,10 +64,12 @@ public sealed partial class LiveSessions : IAsyncDisposable
         }
     }
 
-    /// <summary>The workshop is over, and its log gone: nothing of it stays in memory, once everybody has heard that it ended.</summary>
+    /// <summary>The workshop is over, and its log gone: once everybody has heard it, on the workshop's own turn, nothing of it stays in memory.</summary>
     public void Forget(Guid workshop)
     {
-        if (sessions.TryRemove(workshop, out var session)) _ = Close(session);
+        if (!sessions.TryGetValue(workshop, out var session)) return;
+        session.End();
+        Ring();
     }
 
     /// <summary>The database was exchanged for another: everything is read anew, and everybody told it.</summary>
@@ -84,17 +86,16 @@ public sealed partial class LiveSessions : IAsyncDisposable
         Ring();
     }
 
-    internal LiveSession Of(Guid workshop)
+    /// <summary>Does something with the session of a workshop that takes it in: not with one that is leaving the memory.</summary>
+    internal void OnOpen(Guid workshop, Func<LiveSession, bool> isTaken)
     {
-        var session = sessions.GetOrAdd(workshop, id => new LiveSession(id, clock));
-        session.Touch();
-        return session;
-    }
-
-    private async Task Close(LiveSession session)
-    {
-        await Task.Delay(LastWords, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        foreach (var connection in session.Guests.All) connection.Close();
+        while (true)
+        {
+            var session = sessions.GetOrAdd(workshop, id => new LiveSession(id, clock));
+            session.Touch();
+            if (isTaken(session)) return;
+            Remove(session);
+        }
     }
 
     internal void Ring() => bell.Writer.TryWrite(true);

@@ -12,7 +12,7 @@ namespace BlankeArk.Web.Workshops.Live;
 /// </summary>
 internal sealed class LiveWatch(LiveSessions sessions, IServiceScopeFactory scopes, ILogger<LiveWatch> log) : BackgroundService
 {
-    private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500), IdleFor = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500);
     /// <summary>Of the rounds above.</summary>
     private const int AskEvery = 6;
 
@@ -23,7 +23,7 @@ internal sealed class LiveWatch(LiveSessions sessions, IServiceScopeFactory scop
         {
             sessions.LookAround();
             if (round % AskEvery != 0) continue;
-            sessions.LetGo(IdleFor);
+            sessions.LetGoOfIdle();
             try
             {
                 foreach (var leading in sessions.Leading.GroupBy(connection => (connection.Guest.Workshop, Session: connection.Guest.Leads!)))

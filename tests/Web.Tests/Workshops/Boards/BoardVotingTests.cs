@@ -38,6 +38,23 @@ public sealed class BoardVotingTests
     }
 
     [Fact]
+    public void Stacks_stay_while_they_are_voted_on_and_their_refusals_tell_nobody_s_vote()
+    {
+        session.Do(new OpenVoting(Session.Group(0), true), Session.Facilitator);
+        Vote(3, stacks[3], 1);
+
+        Assert.All([stacks[0], stacks[3]], stack => Assert.Equal(Refusal.VotingOpen, session.Try(new UnmakeStack(stack), Session.Member(0))));
+        Assert.Equal(Refusal.VotingOpen, session.Try(new MergeStacks(stacks[0], stacks[3]), Session.Member(0)));
+        Assert.Equal(Refusal.VotingOpen, session.Try(new MergeStacks(stacks[3], stacks[0]), Session.Member(0)));
+        Assert.Null(session.Try(new UnmakeStack(stacks[1]), Session.Member(1)));
+
+        session.Do(new OpenVoting(Session.Group(0), false), Session.Facilitator);
+
+        Assert.Equal(Refusal.InUse, session.Try(new UnmakeStack(stacks[3]), Session.Member(0)));
+        Assert.Null(session.Try(new UnmakeStack(stacks[0]), Session.Member(0)));
+    }
+
+    [Fact]
     public void Dots_are_for_the_whole_round_also_for_whoever_changes_groups()
     {
         session.Do(new OpenVoting(null, true), Session.Facilitator);

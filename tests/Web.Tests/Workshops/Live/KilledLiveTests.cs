@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
-using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Workshops.Boards;
 using BlankeArk.Web.Workshops.Live;
@@ -9,10 +8,11 @@ using Xunit;
 
 namespace BlankeArk.Web.Tests.Workshops.Live;
 
-/// <summary>The program itself, killed while people write; and two programs on one database, of which one is killed.</summary>
+/// <summary>The program itself, killed while people write; and, on PostgreSQL, two programs on one database, of which one is killed.</summary>
 public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
 {
-    private const int Kills = 10, Writers = 4, NotesBetween = 12;
+    protected const int Writers = 4, NotesBetween = 12;
+    private const int Kills = 10;
 
     [Fact]
     public async Task Killed_while_people_write_it_has_every_acknowledged_note_and_none_twice()
@@ -36,43 +36,7 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
         await Check(site, room, writers);
     }
 
-    [Fact]
-    public async Task Two_programs_on_one_database_are_one_workshop_and_it_goes_on_when_one_is_killed()
-    {
-        if (House.Kind == DatabaseKind.Sqlite) Assert.Skip("SQLite is served by one program.");
-        var own = await WebHouse.Open(House.Kind, demo: true);
-        var room = await LiveRoom.In(own);
-        var writers = Enumerable.Range(0, Writers).Select(i => new Writer(room, i, LiveRoom.Seat())).ToList();
-        await using var site = await own.MoveOut();
-        await using var one = await RunningProgram.On(site);
-        await using var other = await RunningProgram.On(site);
-        using var over = new CancellationTokenSource();
-        await using var reader = await room.Join(other, LiveRoom.Seat());
-        await reader.Hello();
-        await reader.Do(new Join(room.Group));
-
-        // All at one program, and then, when it is gone, at the other.
-        var writing = Task.WhenAll(writers.Select(async writer =>
-        {
-            await writer.Write(one, CancellationToken.None);
-            await writer.Write(other, over.Token);
-        }));
-        await Until(() => writers.Sum(w => w.Acknowledged.Count) >= NotesBetween);
-        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
-        await reader.Until(phone => (int)phone.Head!["present"]! == Writers + 1);
-        await one.Kill();
-        var before = writers.ToDictionary(w => w, w => w.Acknowledged.Count);
-
-        await Until(() => writers.All(w => w.Acknowledged.Count > before[w]), seconds: 5);
-
-        await over.CancelAsync();
-        await writing;
-        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
-        await other.Kill();
-        await Check(site, room, writers);
-    }
-
-    private static async Task Check(Site site, LiveRoom room, IReadOnlyList<Writer> writers)
+    protected static async Task Check(Site site, LiveRoom room, IReadOnlyList<Writer> writers)
     {
         var left = await site.Copy();
         await using var again = await WebHouse.On(left);
@@ -88,7 +52,7 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
         TestContext.Current.TestOutputHelper?.WriteLine($"{written.Count} notes, {writers.Sum(w => w.Again)} commands were sent again.");
     }
 
-    private static async Task Until(Func<bool> so, int seconds = 30)
+    protected static async Task Until(Func<bool> so, int seconds = 30)
     {
         var latest = DateTime.UtcNow.AddSeconds(seconds);
         while (!so())
@@ -99,7 +63,7 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
     }
 
     /// <summary>A phone that writes one note after the other, and sends each with its own op until it is acknowledged.</summary>
-    private sealed class Writer(LiveRoom room, int number, byte[] seat)
+    protected sealed class Writer(LiveRoom room, int number, byte[] seat)
     {
         private (Guid Op, Guid Note)? waiting;
 
@@ -138,4 +102,42 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
 }
 
 public sealed class KilledLiveOnSqlite(SqliteHouse house) : KilledLiveTests(house), IClassFixture<SqliteHouse>;
-public sealed class KilledLiveOnPostgres(PostgresHouse house) : KilledLiveTests(house), IClassFixture<PostgresHouse>;
+
+// SQLite is served by one program.
+public sealed class KilledLiveOnPostgres(PostgresHouse house) : KilledLiveTests(house), IClassFixture<PostgresHouse>
+{
+    [Fact]
+    public async Task Two_programs_on_one_database_are_one_workshop_and_it_goes_on_when_one_is_killed()
+    {
+        var own = await WebHouse.Open(House.Kind, demo: true);
+        var room = await LiveRoom.In(own);
+        var writers = Enumerable.Range(0, Writers).Select(i => new Writer(room, i, LiveRoom.Seat())).ToList();
+        await using var site = await own.MoveOut();
+        await using var one = await RunningProgram.On(site);
+        await using var other = await RunningProgram.On(site);
+        using var over = new CancellationTokenSource();
+        await using var reader = await room.Join(other, LiveRoom.Seat());
+        await reader.Hello();
+        await reader.Do(new Join(room.Group));
+
+        // All at one program, and then, when it is gone, at the other.
+        var writing = Task.WhenAll(writers.Select(async writer =>
+        {
+            await writer.Write(one, CancellationToken.None);
+            await writer.Write(other, over.Token);
+        }));
+        await Until(() => writers.Sum(w => w.Acknowledged.Count) >= NotesBetween);
+        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
+        await reader.Until(phone => (int)phone.Head!["present"]! == Writers + 1);
+        await one.Kill();
+        var before = writers.ToDictionary(w => w, w => w.Acknowledged.Count);
+
+        await Until(() => writers.All(w => w.Acknowledged.Count > before[w]), seconds: 5);
+
+        await over.CancelAsync();
+        await writing;
+        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
+        await other.Kill();
+        await Check(site, room, writers);
+    }
+}
