@@ -29,7 +29,7 @@ public abstract class BackupsPageTests(DatabaseKind kind)
         await administrator.Post(await administrator.See(choice), "restore", ("In.Sure", "true"));
         var signedOut = await Until(administrator, page => page.Address.StartsWith("/sign-in", StringComparison.Ordinal));
         var again = await house.In(person);
-        var after = await again.See("/deployment/backups");
+        var after = await Until(again, page => page.Html.QuerySelector(".notice") is not null);
 
         Assert.Contains("Nei. Det er ikke laget noen sikkerhetskopi.", none.Text, StringComparison.Ordinal);
         Assert.Contains("Ja. Den nyeste er fra", tried.Text, StringComparison.Ordinal);
