@@ -24,7 +24,7 @@ public static class JoiningTexts
     public static readonly Text Name = new("Fornavn", "Førenamn", "First name");
     public static readonly Text NameHint = new("Den som leder, ser hvem som er til stede nå. Navnet lagres ikke og står ikke på lappene.", "Den som leier, ser kven som er til stades no. Namnet blir ikkje lagra og står ikkje på lappane.", "Whoever leads sees who is present now. The name is not stored, and is not on the notes.");
     public static readonly Text Group = new("Gruppe", "Gruppe", "Group");
-    public static readonly Text AnyGroup = new("Den minste gruppen", "Den minste gruppa", "The smallest group");
+    public static readonly Text AnyGroup = new("Den minste gruppa", "Den minste gruppa", "The smallest group");
     public static readonly Text Full = new("Verkstedet har ikke plass til flere.", "Verkstaden har ikkje plass til fleire.", "The workshop has room for no more.");
     public static readonly Text Join = new("Bli med", "Bli med", "Join");
     public static readonly Text PromiseTitle = new("Ingen ser hvem som skrev hva", "Ingen ser kven som skreiv kva", "Nobody sees who wrote what");
