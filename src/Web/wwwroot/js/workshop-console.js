@@ -78,7 +78,7 @@ function drawNow(page, state, words) {
     if (step) tell(part(page, name), words(step.label, step.value));
   }
   part(page, "pause").hidden = !state.head.pause || state.head.finished;
-  tell(part(page, "present"), state.head.finished ? "" : words("present", state.head.present));
+  tell(part(page, "present"), state.head.finished ? "" : `· ${words("present", state.head.present)}`);
   part(page, "offline").hidden = state.online || state.head.finished;
   const waits = part(page, "waits");
   waits.hidden = state.waiting === 0 || state.online;
