@@ -54,14 +54,6 @@ public static partial class Given
     public static Task<OutboxItem> Item(WebHouse house, Guid id) => house.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Id == id));
 
     /// <summary>The item once it is as it should be; fails after a while.</summary>
-    public static async Task<OutboxItem> ItemWhen(WebHouse house, Guid id, Func<OutboxItem, bool> asItShould)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var item = await Item(house, id);
-            if (asItShould(item)) return item;
-            Assert.True(tries < 600, $"Still at attempt {item.Attempts}, finished {item.FinishedAt}, failure {item.Failure}.");
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
-    }
+    public static Task<OutboxItem> ItemWhen(WebHouse house, Guid id, Func<OutboxItem, bool> asItShould) => Eventually.Is(
+        () => Item(house, id), asItShould, item => $"Still at attempt {item.Attempts}, finished {item.FinishedAt}, failure {item.Failure}.");
 }
