@@ -6,7 +6,7 @@ namespace BlankeArk.Web.Tests.House;
 /// <summary>Waits for what comes by itself, such as a letter: no longer than it takes, and as long as a slow and busy machine may need.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(25);
 
     /// <summary>What is seen once it is as it should be; fails with what is said of the last that was seen.</summary>

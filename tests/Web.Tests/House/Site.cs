@@ -93,15 +93,10 @@ public sealed class Site : IAsyncDisposable
         return values;
     }
 
-    /// <summary>Waits for a minute, or more on a slow machine, until a job of this kind has been done.</summary>
-    public async Task UntilDone(string job)
-    {
-        for (var tries = 0; (await Ask($"select 1 from outbox_item where kind = '{job}' and finished_at is not null")).Count == 0; tries++)
-        {
-            if (tries > 3000) throw new TimeoutException($"The job {job} was not done.");
-            await Task.Delay(20);
-        }
-    }
+    /// <summary>Waits until a job of this kind has been done.</summary>
+    public Task UntilDone(string job) => Eventually.So(
+        async () => (await Ask($"select 1 from outbox_item where kind = '{job}' and finished_at is not null")).Count > 0,
+        () => $"The job {job} was not done.");
 
     private static async Task Tell(string sql)
     {

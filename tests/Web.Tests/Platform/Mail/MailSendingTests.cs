@@ -152,7 +152,7 @@ public abstract class MailSendingTests(WebHouse house) : HouseTests(house)
         var kind = Given.Mail();
         await Given.PromisedMail(House, kind, occasion, Given.Subjects(5));
         var worker = await Given.Postman(House, kind, () => new SlowSender(begun, released.Task));
-        await begun.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancelled);
+        await begun.Task.WaitAsync(Eventually.Patience, Cancelled);
 
         var stopping = worker.DisposeAsync();
         released.SetResult();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -50,6 +51,19 @@ public static partial class Given
     /// <summary>Takes the item as a worker would that is then never heard of.</summary>
     public static Task<OutboxItem> Taken(WebHouse house, Job job) =>
         house.Ask(async services => (await services.GetRequiredService<OutboxLeases>().Take([job.Kind]))!);
+
+    /// <summary>The house's own worker has looked for what is due now, and done it.</summary>
+    public static async Task JobsLookedFor(WebHouse house)
+    {
+        var bell = house.Services.GetRequiredService<OutboxBell>();
+        // Twice, as it may have looked before now in the round it is in.
+        for (var round = 0; round < 2; round++)
+        {
+            var since = Stopwatch.GetTimestamp();
+            bell.Ring();
+            await Eventually.So(() => Task.FromResult(bell.SinceRound < Stopwatch.GetElapsedTime(since)), () => "The worker does not come round.");
+        }
+    }
 
     public static Task<OutboxItem> Item(WebHouse house, Guid id) => house.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Id == id));
 

@@ -145,14 +145,8 @@ public abstract class KilledAnsweringTests(WebHouse house) : HouseTests(house)
                 }
         })));
 
-        public async Task WhenAcknowledged(int many)
-        {
-            for (var tries = 0; Acknowledged.Count < many; tries++)
-            {
-                Assert.True(tries < 12_000, $"Only {Acknowledged.Count} were acknowledged.");
-                await Task.Delay(5, Cancelled);
-            }
-        }
+        public Task WhenAcknowledged(int many) =>
+            Eventually.So(() => Task.FromResult(Acknowledged.Count >= many), () => $"Only {Acknowledged.Count} were acknowledged.");
 
         private async Task<bool> SendOne(HttpClient client, int person)
         {
