@@ -16,6 +16,9 @@ public static class Rooms
         ["Programmes"] = ["Platform"],
         ["Insight.Surveys"] = ["Platform", "Programmes"],
         ["Workshops"] = ["Platform", "Programmes"],
+        ["Ideas"] = ["Platform", "Programmes"],
+        ["Measures"] = ["Platform", "Programmes", "Ideas"],
+        ["Reports"] = ["Platform", "Programmes"],
         ["Documentation"] = ["Platform", "Programmes"],
     };
 

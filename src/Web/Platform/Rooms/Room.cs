@@ -118,6 +118,13 @@ public abstract class Room
 
     public virtual IReadOnlyList<Command> Commands => [];
 
+    /// <summary>How things stand, for those who decide: parts of the sheet and of the yearly report.</summary>
+    public virtual Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => Task.FromResult<IReadOnlyList<StandingPart>>([]);
+
+    /// <summary>What this actor may bring from the room to the idea bank, in this programme.</summary>
+    public virtual Task<IReadOnlyList<Offer>> Offered(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
+        Task.FromResult<IReadOnlyList<Offer>>([]);
+
     /// <summary>What the room's verbs are called in the audit; a test sees that none is forgotten.</summary>
     public virtual IReadOnlyList<Deed> Deeds => [];
 
@@ -151,7 +158,8 @@ public sealed record Waiting(string What, string Address, DateOnly? Due = null);
 /// <summary>A kind of item in the red thread, and how the items are found: title and address, or null when this actor may not see it.</summary>
 public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find);
 
-public sealed record ItemRef(string Title, string Address);
+/// <summary>An item's title and address, and where there is something to tell, where it stands or what it shows, in the language of the moment.</summary>
+public sealed record ItemRef(string Title, string Address, string? Standing = null);
 
 /// <summary>A chapter of the documentation note: its parts, each of which the coordinator puts in the body, the annex or nowhere.</summary>
 public sealed record Chapter(string Key, int Order, Text Title, Func<ChapterRequest, Task<IReadOnlyList<ChapterPart>>> Parts);

@@ -1,0 +1,45 @@
+using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Audit;
+using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.OwnData;
+using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Sealing;
+
+namespace BlankeArk.Web.Ideas;
+
+/// <summary>The part of the room in which ideas are found, answered, merged and shown to more.</summary>
+internal static class BankPart
+{
+    public static IReadOnlyList<MenuEntry> Menu => [];
+
+    public static IReadOnlyList<Deed> Deeds => [];
+
+    public static IReadOnlyList<ItemKind> Kinds => [];
+
+    public static IReadOnlyList<Chapter> Chapters => [];
+
+    public static IReadOnlyList<HeldKind> Held => [];
+
+    public static IReadOnlyList<PersonalData> PersonalData => [];
+
+    public static IReadOnlyList<DueDeletion> Due => [];
+
+    public static IReadOnlyList<DeletionKind> Deletions => [];
+
+    public static void AddServices(IServiceCollection services) { }
+
+    public static void MapEndpoints(IEndpointRouteBuilder routes) { }
+
+    public static Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) => Task.FromResult<IReadOnlyList<Duty>>([]);
+
+    public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<Waiting>>([]);
+
+    public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<ExportTable>>([]);
+
+    public static Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<CaseDocument>>([]);
+
+    public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => Task.FromResult<IReadOnlyList<StandingPart>>([]);
+
+    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+}
