@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
@@ -167,7 +168,7 @@ public sealed class ProgrammesRoom : Room
 
     public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => AccessSources.Of(services, programme);
 
-    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due];
+    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due, NoticesHeld.Due];
 
     public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, AccessDue.Again, ClosedForGood.Again, .. ErasureAgain.Kinds];
 

@@ -7,6 +7,7 @@ using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
@@ -132,6 +133,9 @@ public abstract class Room
 
     /// <summary>Letters the room promises, which are composed when they are sent.</summary>
     public virtual IReadOnlyList<MailKind> Mails => [];
+
+    /// <summary>What the room tells people of, in the one letter they get of all that they follow.</summary>
+    public virtual IReadOnlyList<NoticeKind> NoticeKinds => [];
 
     /// <summary>What the room deletes for good, and how it is deleted again when a backup brings it back.</summary>
     public virtual IReadOnlyList<DeletionKind> Deletions => [];
