@@ -154,7 +154,7 @@ public sealed class ProgrammesRoom : Room
                 .SingleOrDefaultAsync();
             return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)
                 ? null
-                : new ItemRef(found.Name, $"/programmes/{found.Key}/roster#group-{found.Number}");
+                : new ItemRef(found.Name, $"/programmes/{found.Key}/roster#group-{found.Number}") { MayTie = actor.May(Right.EditProgramme, found.ProgrammeId) };
         }),
         .. GatheringsPart.Kinds,
     ];
