@@ -27,6 +27,7 @@ public static class PlatformDeeds
         new("erasure.again", new("Slettet på nytt etter en gjenoppretting", "Sletta på nytt etter ei gjenoppretting", "Erased again after a restore")),
         new("erasure.wait-for-letter", new("Ventet med å glemme adressen til brevet er sendt", "Venta med å gløyme adressa til brevet er sendt", "Waited with forgetting the address until the letter is sent")),
         new("erasure.forget-address", new("Glemte adressen etter en sletting", "Gløymde adressa etter ei sletting", "Forgot the address after an erasure")),
+        new("search.rebuild", new("Laget søket på nytt", "Laga søket på nytt", "Made the search index anew")),
         new("deployment.backup", new("Tok en sikkerhetskopi", "Tok ein tryggingskopi", "Made a backup")),
         new("deployment.drill", new("Prøvde en gjenoppretting", "Prøvde ei gjenoppretting", "Tried a restore")),
         new("deployment.restore", new("La inn en sikkerhetskopi igjen", "La inn att ein tryggingskopi", "Restored a backup")) { Why = backup => backup },

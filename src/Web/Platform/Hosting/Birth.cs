@@ -1,6 +1,7 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ public static class Birth
         scope.ServiceProvider.GetRequiredService<KeyStore>().Sweep();
         await scope.ServiceProvider.GetRequiredService<Ledger>().CatchUp();
         foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
+        await scope.ServiceProvider.GetRequiredService<SearchRebuild>().IfRulesAreOthers();
         scope.ServiceProvider.GetRequiredService<WriteGate>().MeasureAnew();
     }
 

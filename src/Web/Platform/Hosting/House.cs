@@ -11,6 +11,7 @@ using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Running;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -65,6 +66,7 @@ public static class House
         services.AddBackups(backups);
         services.AddOwnData();
         services.AddRunning();
+        services.AddSearch();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);
