@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -26,6 +27,8 @@ public sealed class ReportsRoom : Room
     public override IReadOnlyList<MenuEntry> Menu => [.. SheetPart.Menu];
 
     public override IReadOnlyList<Deed> Deeds => [.. SheetPart.Deeds];
+
+    public override IReadOnlyList<NoticeKind> NoticeKinds => [.. SheetPart.NoticeKinds];
 
     public override IReadOnlyList<ItemKind> Kinds => [.. SheetPart.Kinds];
 

@@ -31,6 +31,8 @@ public static class PlatformDeeds
         new("notices.read", new("Tok bort det som var lest av nytt", "Tok bort det som var lese av nytt", "Took away what was read of the news")),
         new("notices.promise", new("Satte opp morgenens samlebrev", "Sette opp samlebreva for morgonen", "Arranged the morning’s letters")) { Why = day => day },
         new("notices.round", new("Satte i gang samlebrev", "Sette i gang samlebrev", "Set the morning’s letters going")) { Why = count => count },
+        new("notices.promise", new("Satte opp morgenens samlebrev", "Sette opp samlebreva for morgonen", "Arranged the morning’s letters")),
+        new("notices.round", new("Satte i gang samlebrev", "Sette i gang samlebrev", "Set the morning’s letters going")),
         new("search.rebuild", new("Laget søket på nytt", "Laga søket på nytt", "Made the search index anew")),
         new("deployment.backup", new("Tok en sikkerhetskopi", "Tok ein tryggingskopi", "Made a backup")),
         new("deployment.drill", new("Prøvde en gjenoppretting", "Prøvde ei gjenoppretting", "Tried a restore")),

@@ -45,6 +45,7 @@ public static class House
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Backup>();
         services.AddSingleton<Today>();
+        services.AddSingleton<Tickets>();
         services.AddHttpContextAccessor();
         services.AddDbContext<Db>(options => UseDatabase(options, deployment));
         services.AddScoped<Migrations>();
