@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlankeArk.Web.Ideas.Bank;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
@@ -36,7 +37,7 @@ internal static class LendingBlocks
             Kind = ChartKind.Bars,
             Title = LendingTexts.StandingTitle,
             Sentence = Sentence(lines),
-            Labels = [.. shown.Select(l => LendingTexts.Name(l.Organisation))],
+            Labels = [.. shown.Select(l => Places.Name(l.Organisation))],
             Series = [new Series(LendingTexts.Lent, [.. shown.Select(l => (double?)l.Lent)]), new Series(LendingTexts.BorrowedIn, [.. shown.Select(l => (double?)l.Borrowed)])],
             Unit = LendingTexts.Unit,
             LabelHeader = LendingTexts.Municipality,
@@ -46,7 +47,7 @@ internal static class LendingBlocks
     private static string Sentence(IReadOnlyList<LendingLine> lines)
     {
         var (lent, borrowed) = (lines.MaxBy(l => l.Lent)!, lines.MaxBy(l => l.Borrowed)!);
-        return $"{LendingTexts.MostLent.With(LendingTexts.Name(lent.Organisation), lent.Lent)} {LendingTexts.MostBorrowed.With(LendingTexts.Name(borrowed.Organisation), borrowed.Borrowed)}";
+        return $"{LendingTexts.MostLent.With(Places.Name(lent.Organisation), lent.Lent)} {LendingTexts.MostBorrowed.With(Places.Name(borrowed.Organisation), borrowed.Borrowed)}";
     }
 
     private static TableBlock Table(IReadOnlyList<LendingLine> lines) => new(LendingTexts.StandingTitle,
@@ -55,7 +56,7 @@ internal static class LendingBlocks
         new(LendingTexts.BorrowedIdeas, Align.End), new(LendingTexts.BorrowedMeasures, Align.End),
     ],
     [
-        .. lines.Select(l => (IReadOnlyList<string>)[LendingTexts.Name(l.Organisation), Count(l.LentIdeas), Count(l.LentMeasures), Count(l.BorrowedIdeas), Count(l.BorrowedMeasures)]),
+        .. lines.Select(l => (IReadOnlyList<string>)[Places.Name(l.Organisation), Count(l.LentIdeas), Count(l.LentMeasures), Count(l.BorrowedIdeas), Count(l.BorrowedMeasures)]),
     ])
     {
         RowHeaders = true,

@@ -19,12 +19,9 @@ public sealed class LendingNews(Db db, NoticeDesk notices, Today today)
     internal async Task Tell(Actor actor, Idea origin, Guid copy)
     {
         var date = today.Date;
-        var together = db.Ideas.Where(i => i.Id == origin.Id || i.MergedIntoId == origin.Id);
-        var proposers = await together.Where(i => i.ProposerPersonId != null).Select(i => i.ProposerPersonId!.Value).ToListAsync();
-        var supporters = await db.IdeaSupports.Where(s => together.Any(i => i.Id == s.IdeaId)).Select(s => s.PersonId).ToListAsync();
         var deciders = await db.RoleGrants.Where(g => g.OrganisationId == origin.OrganisationId && Deciding.Contains(g.Role)
             && g.FromDate <= date && (g.ToDate == null || g.ToDate >= date)).Select(g => g.PersonId).ToListAsync();
-        await notices.Tell(actor, Lent.Name, [.. proposers, .. supporters, .. deciders], origin.Id, copy);
+        await notices.Tell(actor, Lent.Name, [.. await db.Followers(origin.Id), .. deciders], origin.Id, copy);
     }
 
     private static async Task<NoticeLine?> Compose(IServiceProvider services, NoticeCall call)
@@ -34,6 +31,6 @@ public sealed class LendingNews(Db db, NoticeDesk notices, Today today)
         var borrower = await db.Adoptions.Where(a => a.ItemId == call.About).Join(db.Organisations, a => a.BorrowerId, o => o.Id, (_, o) => o).AsNoTracking().SingleOrDefaultAsync();
         return idea is null || borrower is null
             ? null
-            : new NoticeLine(LendingTexts.TellLent.With(LendingTexts.Name(borrower), idea.Title), string.Create(CultureInfo.InvariantCulture, $"/ideas/{idea.Number}#lending"));
+            : new NoticeLine(LendingTexts.TellLent.With(Places.Name(borrower), idea.Title), string.Create(CultureInfo.InvariantCulture, $"/ideas/{idea.Number}#lending"));
     }
 }

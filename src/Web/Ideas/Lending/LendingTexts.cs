@@ -1,5 +1,4 @@
 using BlankeArk.Web.Platform.Localisation;
-using BlankeArk.Web.Programmes;
 
 namespace BlankeArk.Web.Ideas.Lending;
 
@@ -88,7 +87,4 @@ public static class LendingTexts
     public static Text Meaning(IdeaStage stage) => stage == IdeaStage.PutToUse
         ? new("Nyttiggjort: Vi har tatt den i bruk", "Nyttiggjort: Vi har teke han i bruk", "Put to use: it is in use with us")
         : new("Nyttig: Vi vil gå videre med den", "Nyttig: Vi vil gå vidare med han", "Useful: we want to go on with it");
-
-    /// <summary>As it is called in a sentence; what is invented says so.</summary>
-    public static string Name(Organisation organisation) => organisation.Fictional ? NoteTexts.Fictional.With(organisation.Name) : organisation.Name;
 }
