@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Ideas;
@@ -32,6 +33,8 @@ public sealed class IdeasRoom : Room
     public override IReadOnlyList<Deed> Deeds => [.. ProposingPart.Deeds, .. BankPart.Deeds, .. LendingPart.Deeds];
 
     public override IReadOnlyList<ItemKind> Kinds => [.. ProposingPart.Kinds, .. BankPart.Kinds, .. LendingPart.Kinds];
+
+    public override IReadOnlyList<SearchedKind> Searched => ProposingPart.Searched;
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProposingPart.Chapters, .. BankPart.Chapters, .. LendingPart.Chapters];
 
