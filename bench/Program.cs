@@ -15,6 +15,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["import"] = new("", "the import of 10,000 answers at the command line, while the server runs", ResultsBench.ImportAnswers),
     ["note"] = new("", "the note of 5 surveys × 500 respondents × 6 open questions of 30 words, in each format", NoteBench.Run),
     ["mail"] = new("", "5,000 letters promised in one change, and written to the folder", MailBench.Run),
+    ["digest"] = new("", "10,000 people told three things each, the morning's round of letters, and the letters", DigestBench.Run),
     ["page"] = new("[ADDRESS]", "the server's processor time for a page, the programme's own when none is named", PageBench.Page),
     ["first-page"] = new("", "requests and compressed bytes of the first page a phone loads", PageBench.FirstPage),
     ["answer"] = new("", "20 and 200 people who send their answers at once, at the front door", SendBench.Run),
@@ -22,6 +23,8 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["invite"] = new("", "an anonymous wave opened to 5,000 people: links, invitations, letters and reminders promised", InviteBench.Run),
     ["sign-in"] = new("", "from the link in a letter to the first page: requests and the server's time, the first time and once warm", SignInBench.Run),
     ["board"] = new("[--clients N] [--rate R] [--seconds S] [--sessions N] [--join] [--pages]", "a live workshop: notes to everybody's phone with the commit, in one workshop or many; phones joining at once", BoardBench.Run),
+    ["spc"] = new("INPUT --expected FILE", "control charts of series against means, limits and flags of the NHS's own package, and their speed", SpcBench.Run),
+    ["funnel"] = new("INPUT --expected FILE [--params FILE]", "a funnel of units against the limits of FunnelPlotR, and its speed", FunnelBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 

@@ -1,15 +1,15 @@
 namespace BlankeArk.Analysis.Charts;
 
-/// <summary>Which control chart a series is judged by.</summary>
+/// <summary>Which control chart a series is drawn as.</summary>
 public enum SpcKind
 {
     /// <summary>Single values and their moving ranges.</summary>
     Xmr,
-    /// <summary>Shares, with limits by each point's base.</summary>
+    /// <summary>Shares of a base; each point has limits as wide as its own base makes them.</summary>
     P,
-    /// <summary>Shares of large or clustered bases: Laney's p′.</summary>
+    /// <summary>Shares of large bases, which vary more from month to month than drawing lots would: Laney's p′.</summary>
     PPrime,
-    /// <summary>Each month against the same month a year before.</summary>
+    /// <summary>Each month against the same month of an earlier year, for what comes and goes with the seasons.</summary>
     SameMonth,
 }
 
@@ -20,6 +20,6 @@ public enum Better
     Up,
     /// <summary>Lower is better.</summary>
     Down,
-    /// <summary>Neither way is better.</summary>
+    /// <summary>Neither is: a change is told of, and not judged.</summary>
     Neither,
 }

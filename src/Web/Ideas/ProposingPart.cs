@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Search;
@@ -23,6 +24,8 @@ internal static class ProposingPart
         new("idea.bring", new("Tok med en idé fra et verksted", "Tok med ein idé frå ein verkstad", "Brought an idea from a workshop")),
         new("idea.channel", new("Skrev hvor varsler om kritikkverdige forhold tas imot", "Skreiv kvar varsel om kritikkverdige forhold blir tekne imot", "Wrote where warnings of wrongdoing are received")),
     ];
+
+    public static IReadOnlyList<NoticeKind> NoticeKinds => [];
 
     public static IReadOnlyList<ItemKind> Kinds => [IdeaKind.Kind];
 

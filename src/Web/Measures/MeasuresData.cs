@@ -18,6 +18,7 @@ public sealed partial class Db
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<Rebase> Rebases => Set<Rebase>();
     public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<IndicatorKey> IndicatorKeys => Set<IndicatorKey>();
 }
 
@@ -72,7 +73,7 @@ internal sealed class MeasuresMapping :
 
 internal sealed class BenefitsMapping :
     IEntityTypeConfiguration<Benefit>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Rebase>,
-    IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<IndicatorKey>
+    IEntityTypeConfiguration<Measurement>, IEntityTypeConfiguration<Correction>, IEntityTypeConfiguration<IndicatorKey>
 {
     public void Configure(EntityTypeBuilder<Benefit> benefit)
     {
@@ -100,6 +101,12 @@ internal sealed class BenefitsMapping :
         measurement.HasKey(m => m.Id);
         measurement.HasOne<Indicator>().WithMany().HasForeignKey(m => m.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         measurement.HasOne<Person>().WithMany().HasForeignKey(m => m.ByPersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Correction> correction)
+    {
+        correction.HasKey(c => c.Id);
+        correction.HasOne<Measurement>().WithMany().HasForeignKey(c => c.MeasurementId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<IndicatorKey> key)

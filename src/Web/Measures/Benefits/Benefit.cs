@@ -17,6 +17,8 @@ public enum BenefitKind
 /// <summary>What a measure is to give, who answers for it, and how one will know.</summary>
 public sealed class Benefit(Guid id, Guid measureId, int number, BenefitKind kind, string title) : IVersioned
 {
+    public const int LongestTitle = 120;
+
     public Guid Id { get; private init; } = id;
     public Guid MeasureId { get; private init; } = measureId;
     /// <summary>Its name in addresses, within the measure.</summary>
@@ -32,6 +34,8 @@ public enum Frequency { Weekly, Monthly, Quarterly, Yearly }
 /// <summary>How a benefit is measured: one indicator each, from the zero-point measured before the start to the target.</summary>
 public sealed class Indicator(Guid id, Guid benefitId, string name, string unit) : IVersioned
 {
+    public const int LongestName = 80, LongestUnit = 40, LongestSystem = 120;
+
     public Guid Id { get; private init; } = id;
     public Guid BenefitId { get; private init; } = benefitId;
     public string Name { get; set; } = name;
@@ -47,20 +51,25 @@ public sealed class Indicator(Guid id, Guid benefitId, string name, string unit)
     /// <summary>The value before the start, and when it was fixed. Changed by decision only.</summary>
     public double? ZeroPoint { get; set; }
     public DateOnly? ZeroPointOn { get; set; }
-    /// <summary>How many of the first measurements are the baseline.</summary>
-    public int? BaselineCount { get; set; }
     public double? Target { get; set; }
     public DateOnly? TargetOn { get; set; }
     /// <summary>The hump, drawn with three numbers: what it costs at the worst, in the indicator's unit, and in which month it has been won back and gives its whole.</summary>
     public double? HumpCost { get; set; }
     public int? BreakEvenMonth { get; set; }
     public int? FullMonth { get; set; }
+    /// <summary>The last period whose figure was asked for when it was missing: nobody is asked twice.</summary>
+    public DateOnly? AskedFor { get; set; }
     public int Version { get; private set; }
+
+    /// <summary>It counts how many out of how many, and is drawn in per cent; so are its zero-point and target.</summary>
+    public bool IsShare => Chart is SpcKind.P or SpcKind.PPrime;
 }
 
 /// <summary>That the baseline was set anew from a day on, by decision.</summary>
 public sealed class Rebase(Guid id, Guid indicatorId, DateOnly from, string reason, DateOnly decidedOn)
 {
+    public const int LongestReason = 2_000;
+
     public Guid Id { get; private init; } = id;
     public Guid IndicatorId { get; private init; } = indicatorId;
     public DateOnly From { get; private init; } = from;
@@ -71,9 +80,11 @@ public sealed class Rebase(Guid id, Guid indicatorId, DateOnly from, string reas
 
 public enum MeasuredBy { Hand, Paste, File, Key }
 
-/// <summary>One figure of an indicator for one period; a correction keeps what stood before in the audit's why.</summary>
+/// <summary>One figure of an indicator for one period. When it is corrected, a <see cref="Correction"/> keeps what stood before.</summary>
 public sealed class Measurement(Guid id, Guid indicatorId, DateOnly period, double value) : IVersioned
 {
+    public const int LongestRemark = 300;
+
     public Guid Id { get; private init; } = id;
     public Guid IndicatorId { get; private init; } = indicatorId;
     /// <summary>The first day of the period.</summary>
@@ -89,9 +100,24 @@ public sealed class Measurement(Guid id, Guid indicatorId, DateOnly period, doub
     public int Version { get; private set; }
 }
 
+/// <summary>What stood in a measurement before it was corrected, and the remark it stood with. Only ever added to.</summary>
+public sealed class Correction(Guid id, Guid measurementId, double value, DateTime at)
+{
+    public Guid Id { get; private init; } = id;
+    public Guid MeasurementId { get; private init; } = measurementId;
+    public double Value { get; private init; } = value;
+    public double? Base { get; init; }
+    public MeasuredBy MeasuredBy { get; init; }
+    public string Remark { get; init; } = "";
+    /// <summary>When it was corrected.</summary>
+    public DateTime At { get; private init; } = at;
+}
+
 /// <summary>A key by which a system may send measurements of one indicator over HTTP; only its hash is kept.</summary>
 public sealed class IndicatorKey(Guid id, Guid indicatorId, byte[] hash, string name, DateOnly madeOn)
 {
+    public const int LongestName = 80;
+
     public Guid Id { get; private init; } = id;
     public Guid IndicatorId { get; private init; } = indicatorId;
     public byte[] Hash { get; private init; } = hash;

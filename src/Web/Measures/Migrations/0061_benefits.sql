@@ -23,12 +23,12 @@ create table indicator (
     system text not null,
     zero_point {real},
     zero_point_on {date},
-    baseline_count {int},
     target {real},
     target_on {date},
     hump_cost {real},
     break_even_month {int},
     full_month {int},
+    asked_for {date},
     version {int} not null
 );
 create index indicator_benefit on indicator (benefit_id);
@@ -60,6 +60,17 @@ create table measurement (
     unique (indicator_id, period)
 );
 create index measurement_by on measurement (by_person_id);
+
+create table correction (
+    id {id} primary key,
+    measurement_id {id} not null references measurement (id),
+    value {real} not null,
+    base {real},
+    measured_by text not null,
+    remark text not null,
+    at {time} not null
+);
+create index correction_measurement on correction (measurement_id);
 
 create table indicator_key (
     id {id} primary key,

@@ -1,6 +1,6 @@
 namespace BlankeArk.Web.Platform.Documents;
 
-public enum ChartKind { Bars, Line }
+public enum ChartKind { Bars, Line, Control, Funnel }
 
 /// <summary>One line or set of bars. A value that is not known is null.</summary>
 public sealed record Series(string Name, IReadOnlyList<double?> Values);
@@ -27,4 +27,8 @@ public sealed record Chart
     /// <summary>What the labels are, the header of the table's first column.</summary>
     public required string LabelHeader { get; init; }
     public int Decimals { get; init; }
+    /// <summary>What a control chart has besides its one series; there for that kind only.</summary>
+    public ControlLines? Control { get; init; }
+    /// <summary>What a funnel has besides its one series, whose labels are names of units; there for that kind only.</summary>
+    public FunnelLines? Funnel { get; init; }
 }

@@ -7,6 +7,7 @@ using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Running;
@@ -65,6 +66,7 @@ public static class House
         services.AddIdentity(providers);
         services.AddBackups(backups);
         services.AddOwnData();
+        services.AddNotices();
         services.AddRunning();
         services.AddSearch();
         foreach (var room in RoomList.All)
@@ -72,6 +74,7 @@ public static class House
             room.AddServices(services);
             foreach (var job in room.Jobs) services.AddSingleton(job);
             foreach (var kind in room.Mails) services.AddSingleton(kind);
+            foreach (var kind in room.NoticeKinds) services.AddSingleton(kind);
         }
     }
 

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Ideas;
+using BlankeArk.Web.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -28,8 +29,18 @@ public static partial class Given
         var page = await LookedOver(house, visitor, signing, more);
         Assert.True(page.IsOk, string.Join(", ", page.Mistakes));
         house.Clock.Forward(WhileWriting);
-        return await visitor.Post(page, "propose");
+        return await visitor.Post(page, "propose", ("In.Work", WorkFor(page)));
     }
+
+    /// <summary>What the module finds while one reads.</summary>
+    public static string WorkFor(Page page)
+    {
+        var ticket = page.Html.QuerySelector("input[name='In.Ticket']")!.GetAttribute("value")!;
+        return Enumerable.Range(0, int.MaxValue).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)).First(work => Tickets.HasWorked(ticket, work));
+    }
+
+    /// <summary>A title no other idea has, of letters alone.</summary>
+    public static string IdeaTitle() => "Prøve " + string.Concat(Guid.NewGuid().ToString("N").Select(c => (char)('a' + (c % 26))));
 
     public static Task<List<Idea>> IdeasOf(WebHouse house, string title) =>
         house.Read(db => db.Ideas.AsNoTracking().Where(i => i.Title == title).ToListAsync(TestContext.Current.CancellationToken));

@@ -40,7 +40,7 @@ public abstract class ProposingTests(WebHouse house) : HouseTests(house)
         var page = await Given.LookedOver(House, member, signing, ("In.Otherwise", title));
         House.Clock.Forward(Given.WhileWriting);
 
-        var sent = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => member.Post(page, "propose")));
+        var sent = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => member.Post(page, "propose", ("In.Work", Given.WorkFor(page)))));
 
         Assert.Single(sent.Select(s => s.Address).Distinct());
         Assert.All(sent, s => Assert.True(s.IsOk));
@@ -142,7 +142,7 @@ public abstract class ProposingTests(WebHouse house) : HouseTests(house)
         Assert.Empty(unseen.All("#similar a"));
     }
 
-    private static string Title() => $"Prøve {Guid.NewGuid():N}";
+    private static string Title() => Given.IdeaTitle();
 }
 
 public sealed class ProposingOnSqlite(SqliteHouse house) : ProposingTests(house), IClassFixture<SqliteHouse>;
