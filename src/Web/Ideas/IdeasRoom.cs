@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Ideas;
@@ -35,6 +36,8 @@ public sealed class IdeasRoom : Room
     public override IReadOnlyList<NoticeKind> NoticeKinds => [.. ProposingPart.NoticeKinds, .. BankPart.NoticeKinds, .. LendingPart.NoticeKinds];
 
     public override IReadOnlyList<ItemKind> Kinds => [.. ProposingPart.Kinds, .. BankPart.Kinds, .. LendingPart.Kinds];
+
+    public override IReadOnlyList<SearchedKind> Searched => ProposingPart.Searched;
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProposingPart.Chapters, .. BankPart.Chapters, .. LendingPart.Chapters];
 

@@ -23,6 +23,8 @@ public sealed class VerbAccessTests
     /// <summary>Verbs of what concerns one organisation alone, each with what it is about. Only a role for that organisation gives the right.</summary>
     private static readonly Dictionary<string, string> OfOrganisations = new(StringComparer.Ordinal)
     {
+        ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
+        ["Channels.Say"] = "where its warnings are received",
         ["OrganisationDesk.Edit"] = "its page",
         ["OrganisationDesk.End"] = "its roles",
         ["OrganisationDesk.Give"] = "its roles",
