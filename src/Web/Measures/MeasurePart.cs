@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -29,6 +30,8 @@ internal static class MeasurePart
         new("measure.decline", new("Tok ikke over et tiltak", "Tok ikkje over eit tiltak", "Did not take over a measure")),
         new("measure.adopt", new("Tok over et tiltak", "Tok over eit tiltak", "Took over a measure")),
     ];
+
+    public static IReadOnlyList<NoticeKind> NoticeKinds => MeasureNotices.Kinds;
 
     public static IReadOnlyList<ItemKind> Kinds => MeasureKinds.All;
 
@@ -73,11 +76,8 @@ internal static class MeasurePart
 
     public static IReadOnlyList<DeletionKind> Deletions => [];
 
-    public static void AddServices(IServiceCollection services)
-    {
+    public static void AddServices(IServiceCollection services) =>
         services.AddScoped<MeasureMaking>().AddScoped<MeasureDesk>().AddScoped<TrialDesk>().AddScoped<MeasureLending>().AddScoped<MeasureReading>().AddScoped<MeasureNotices>().AddScoped<MeasureTelling>();
-        foreach (var kind in MeasureNotices.Kinds) services.AddSingleton(kind);
-    }
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) => MeasureFiles.Map(routes);
 

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,7 @@ public static class Birth
         await scope.ServiceProvider.GetRequiredService<Ledger>().CatchUp();
         await DigestJob.Promise(scope.ServiceProvider);
         foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
+        await scope.ServiceProvider.GetRequiredService<SearchRebuild>().IfRulesAreOthers();
         scope.ServiceProvider.GetRequiredService<WriteGate>().MeasureAnew();
     }
 

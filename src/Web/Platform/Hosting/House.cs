@@ -12,6 +12,7 @@ using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Running;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,6 +45,7 @@ public static class House
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Backup>();
         services.AddSingleton<Today>();
+        services.AddSingleton<Tickets>();
         services.AddHttpContextAccessor();
         services.AddDbContext<Db>(options => UseDatabase(options, deployment));
         services.AddScoped<Migrations>();
@@ -66,6 +68,7 @@ public static class House
         services.AddOwnData();
         services.AddNotices();
         services.AddRunning();
+        services.AddSearch();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);

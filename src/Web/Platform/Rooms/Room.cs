@@ -11,6 +11,7 @@ using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 
 namespace BlankeArk.Web.Platform.Rooms;
 
@@ -115,6 +116,9 @@ public abstract class Room
 
     /// <summary>Inside a change: somebody without a name, to stand where an erased person stood; only the room that knows people answers.</summary>
     public virtual Guid? MakeNameless(Db db, string name) => null;
+
+    /// <summary>The kinds of item people may search for, each with all there is of it.</summary>
+    public virtual IReadOnlyList<SearchedKind> Searched => [];
 
     public virtual IReadOnlyList<Command> Commands => [];
 

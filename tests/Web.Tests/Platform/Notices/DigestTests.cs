@@ -52,11 +52,12 @@ public abstract class DigestTests(WebHouse house) : HouseTests(house)
         var item = Guid.CreateVersion7();
         await Given.Told(own, item, daily.Id, weekly.Id, monthly.Id, never.Id);
 
-        var arrived = new List<string>();
+        var (arrived, seen) = (new List<string>(), 0);
         foreach (var day in new[] { Thursday, Monday, new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 7) })
         {
             await Given.Morning(own, day);
-            arrived.Add(string.Join(',', server.Arrived.Skip(arrived.Count).Select(a => a.For)));
+            arrived.Add(string.Join(',', server.Arrived.Skip(seen).Select(a => a.For)));
+            seen = server.Arrived.Count;
         }
         var reader = await own.In(never.Id);
         var mine = await reader.See("/me/notices");
