@@ -16,6 +16,12 @@ public sealed class VerbAccessTests
         ["Administrators.Appoint"] = "the deployment",
         ["DeploymentRoles.End"] = "the deployment",
         ["DeploymentRoles.Give"] = "the deployment",
+        ["MeasureDesk.Asked"] = "a measure, which its owner plans wherever they have a role",
+        ["MeasureDesk.Edit"] = "the same",
+        ["MeasureDesk.Mark"] = "the same",
+        ["MeasureDesk.Risks"] = "the same",
+        ["MeasureDesk.Show"] = "the same",
+        ["MeasureDesk.Steps"] = "the same",
         ["Passkeys.Forget"] = "the deployment",
         ["ProgrammeRegister.Start"] = "a programme that is not yet",
     };
@@ -25,9 +31,14 @@ public sealed class VerbAccessTests
     {
         ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
         ["Channels.Say"] = "where its warnings are received",
+        ["MeasureDesk.Add"] = "a measure of its own",
+        ["MeasureLending.Adopt"] = "what it takes over",
         ["OrganisationDesk.Edit"] = "its page",
         ["OrganisationDesk.End"] = "its roles",
         ["OrganisationDesk.Give"] = "its roles",
+        ["TrialDesk.Decide"] = "its measures",
+        ["TrialDesk.Decline"] = "what has been tried for it",
+        ["TrialDesk.Plan"] = "its measures",
     };
 
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];
