@@ -15,6 +15,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["import"] = new("", "the import of 10,000 answers at the command line, while the server runs", ResultsBench.ImportAnswers),
     ["note"] = new("", "the note of 5 surveys × 500 respondents × 6 open questions of 30 words, in each format", NoteBench.Run),
     ["mail"] = new("", "5,000 letters promised in one change, and written to the folder", MailBench.Run),
+    ["digest"] = new("", "10,000 people told three things each, the morning's round of letters, and the letters", DigestBench.Run),
     ["page"] = new("[ADDRESS]", "the server's processor time for a page, the programme's own when none is named", PageBench.Page),
     ["first-page"] = new("", "requests and compressed bytes of the first page a phone loads", PageBench.FirstPage),
     ["answer"] = new("", "20 and 200 people who send their answers at once, at the front door", SendBench.Run),

@@ -16,47 +16,41 @@ internal sealed record NoteReading(IReadOnlyList<NoteFeatures> Notes, int Featur
 /// <summary>Reads notes into words, parts of compounds, and concepts.</summary>
 internal sealed class NoteReader
 {
+    private const int ShortestKey = 3;
     private readonly StackOptions _options;
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Feature[]> _standsFor = new(StringComparer.Ordinal);
-    private readonly Compounds _compounds;
+    private readonly Meanings _meanings;
 
     private NoteReader(StackOptions options, List<string[]> notes)
     {
         _options = options;
         foreach (var word in notes.SelectMany(words => words))
             _keys.TryAdd(word, WordGroup.KeyOfSmall(word));
-        _compounds = new Compounds(_keys.Where(word => IsContent(word.Key)).Select(word => word.Value));
+        HashSet<string> known = [.. _keys.Where(word => Meanings.IsContent(word.Key) && word.Value.Length >= ShortestKey).Select(word => word.Value)];
+        _meanings = new Meanings(options, small => _keys[small], new Compounds(
+            small => WordGroup.KeyOfSmall(small) is var key && (known.Contains(key) || Concepts.Knows(key)) ? key : null));
     }
 
     /// <summary>Reads all notes.</summary>
     public static NoteReading Read(IReadOnlyList<string> notes, StackOptions options)
     {
-        List<string[]> words = [.. notes.Select(Words)];
+        List<string[]> words = [.. notes.Select(Meanings.Words)];
         var reader = new NoteReader(options, words);
         return new([.. words.Select(reader.ReadOne)], reader._features.Count);
     }
 
     /// <summary>A text as it is compared with others: its words and numbers in small letters.</summary>
-    public static string Plain(string text) => string.Join(' ', Words(text));
-
-    private static string[] Words(string text)
-    {
-        var read = Tokeniser.Tokenise(text);
-        return [.. read.Tokens.Select(token => read.Of(token).ToString().ToLowerInvariant())];
-    }
-
-    private static bool IsContent(string small) =>
-        small.Length > 1 && !char.IsDigit(small[0]) && !StopWords.IsGrammar(small) && !StopWords.IsFiller(small) && !EnglishWordList.Has(small);
+    public static string Plain(string text) => string.Join(' ', Meanings.Words(text));
 
     private NoteFeatures ReadOne(string[] words)
     {
-        var standFor = words.Where(IsContent).Select(word => (Key: _keys[word], For: StandsFor(word))).ToList();
+        var standFor = words.Where(Meanings.IsContent).Select(word => (Key: _keys[word], For: StandsFor(word))).ToList();
         foreach (var (first, length, concept) in Concepts.InPhrases([.. words.Select(word => _keys[word])]))
         {
             if (_options.ConceptWeight > 0)
-                standFor.Add((string.Join(' ', words.Skip(first).Take(length)), [new(Number($"={concept}"), _options.ConceptWeight)]));
+                standFor.Add((string.Join(' ', words.Skip(first).Take(length)), [new(Number(Meanings.Concept(concept)), _options.ConceptWeight)]));
         }
         return new(standFor, [.. standFor.SelectMany(word => word.For).GroupBy(each => each.Number).Select(same => same.MaxBy(each => each.Weight))]);
     }
@@ -64,23 +58,7 @@ internal sealed class NoteReader
     private Feature[] StandsFor(string small)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_standsFor, small, out _);
-        return known ??= [.. Find(small).Where(each => each.Weight > 0)];
-    }
-
-    private IEnumerable<Feature> Find(string small)
-    {
-        var key = _keys[small];
-        yield return new(Number(key), 1);
-        foreach (var concept in Concepts.Of(small, key))
-            yield return new(Number($"={concept}"), _options.ConceptWeight);
-        if (Concepts.Knows(key))
-            yield break;
-        foreach (var part in _compounds.Parts(small))
-        {
-            yield return new(Number(part), _options.PartWeight);
-            foreach (var concept in Concepts.Of(part, part))
-                yield return new(Number($"={concept}"), _options.ConceptWeight * _options.PartWeight);
-        }
+        return known ??= [.. _meanings.Of(small).Where(each => each.Weight > 0).Select(each => new Feature(Number(each.Name), each.Weight))];
     }
 
     private int Number(string feature)

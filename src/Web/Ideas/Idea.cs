@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Programmes;
 
 namespace BlankeArk.Web.Ideas;
 
@@ -17,7 +18,7 @@ public enum Signing
 /// outlives the programme. Its id and number are drawn at random and its day is all that is kept of its time, so that nothing
 /// tells who proposed it without a signature.
 /// </summary>
-public sealed class Idea(Guid id, int number, Guid organisationId, string title, DateOnly proposedOn) : IVersioned
+public sealed class Idea(Guid id, int number, Guid organisationId, string title, DateOnly proposedOn) : IVersioned, IShown
 {
     public const int LongestTitle = 100, LongestText = 2_000, LongestForWhom = 300;
 

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -30,6 +31,8 @@ public sealed class IdeasRoom : Room
     public override IReadOnlyList<MenuEntry> Menu => [.. ProposingPart.Menu, .. BankPart.Menu, .. LendingPart.Menu];
 
     public override IReadOnlyList<Deed> Deeds => [.. ProposingPart.Deeds, .. BankPart.Deeds, .. LendingPart.Deeds];
+
+    public override IReadOnlyList<NoticeKind> NoticeKinds => [.. ProposingPart.NoticeKinds, .. BankPart.NoticeKinds, .. LendingPart.NoticeKinds];
 
     public override IReadOnlyList<ItemKind> Kinds => [.. ProposingPart.Kinds, .. BankPart.Kinds, .. LendingPart.Kinds];
 

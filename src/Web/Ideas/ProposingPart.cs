@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -14,6 +15,8 @@ internal static class ProposingPart
     public static IReadOnlyList<MenuEntry> Menu => [];
 
     public static IReadOnlyList<Deed> Deeds => [];
+
+    public static IReadOnlyList<NoticeKind> NoticeKinds => [];
 
     public static IReadOnlyList<ItemKind> Kinds => [];
 

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -28,6 +29,8 @@ public sealed class MeasuresRoom : Room
     public override IReadOnlyList<MenuEntry> Menu => [.. MeasurePart.Menu, .. BenefitPart.Menu];
 
     public override IReadOnlyList<Deed> Deeds => [.. MeasurePart.Deeds, .. BenefitPart.Deeds];
+
+    public override IReadOnlyList<NoticeKind> NoticeKinds => [.. MeasurePart.NoticeKinds, .. BenefitPart.NoticeKinds];
 
     public override IReadOnlyList<ItemKind> Kinds => [.. MeasurePart.Kinds, .. BenefitPart.Kinds];
 

@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
@@ -153,7 +154,7 @@ public sealed class ProgrammesRoom : Room
                 .SingleOrDefaultAsync();
             return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)
                 ? null
-                : new ItemRef(found.Name, $"/programmes/{found.Key}/roster#group-{found.Number}");
+                : new ItemRef(found.Name, $"/programmes/{found.Key}/roster#group-{found.Number}") { MayTie = actor.May(Right.EditProgramme, found.ProgrammeId) };
         }),
         .. GatheringsPart.Kinds,
     ];
@@ -167,7 +168,7 @@ public sealed class ProgrammesRoom : Room
 
     public override Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => AccessSources.Of(services, programme);
 
-    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due];
+    public override IReadOnlyList<DueDeletion> Due => [IdleContacts.Due, AccessDue.Due, NoticesHeld.Due];
 
     public override IReadOnlyList<DeletionKind> Deletions => [IdleContacts.Again, AccessDue.Again, ClosedForGood.Again, .. ErasureAgain.Kinds];
 

@@ -33,6 +33,7 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         ["SheetWriter"] = "a row would tell when somebody answered",
         ["LiveSessions"] = "a row would tell who wrote what, and when; making, handing over and ending a workshop leave theirs",
         ["OutboxSweep"] = "forgets what is done, which left its rows when it was done",
+        ["DigestRound"] = "letters promised some at a time; the round leaves its row when it is through",
         ["MailLeases"] = "who sends what; promising the letters leaves its row",
         ["Sessions"] = "when somebody was last seen; beginning and ending a session leave their rows",
         ["SignInLinks"] = "anybody may ask for a link, and a letter is written by nobody; coming in by it leaves its row",

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BlankeArk.Web.Platform.Data;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -76,6 +77,26 @@ public sealed class Site : IAsyncDisposable
         using var server = new NpgsqlConnection(Connection);
         NpgsqlConnection.ClearPool(server);
     }
+
+    /// <summary>The first column of what the database answers, on a connection of its own, while a program may be at work on it.</summary>
+    public async Task<List<object>> Ask(string sql)
+    {
+        await using DbConnection connection = Kind == DatabaseKind.Sqlite
+            ? new SqliteConnection($"Data Source={SqliteFile};Pooling=false")
+            : new NpgsqlConnection(Connection + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var values = new List<object>();
+        while (await reader.ReadAsync()) values.Add(reader.GetValue(0));
+        return values;
+    }
+
+    /// <summary>Waits until a job of this kind has been done.</summary>
+    public Task UntilDone(string job) => Eventually.So(
+        async () => (await Ask($"select 1 from outbox_item where kind = '{job}' and finished_at is not null")).Count > 0,
+        () => $"The job {job} was not done.");
 
     private static async Task Tell(string sql)
     {

@@ -100,6 +100,7 @@ public class WebHouse : IAsyncLifetime
         Server.Configure(builder);
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(Given.News);
         configure(builder);
         return builder.Build();
     }

@@ -1,3 +1,4 @@
+-- On SQLite without row numbers, which would tell in which order unsigned ideas came.
 create table idea (
     id {id} primary key,
     number {int} not null unique,
@@ -18,7 +19,11 @@ create table idea (
     moved_at {time} not null,
     merged_into_id {id} references idea (id),
     version {int} not null
+-- only sqlite
+) without rowid;
+-- only postgres
 );
+-- both
 create index idea_organisation on idea (organisation_id);
 create index idea_programme on idea (programme_id);
 create index idea_group on idea (group_id);
@@ -36,7 +41,11 @@ create table idea_standing (
     parked_until {date},
     version {int} not null,
     unique (idea_id, organisation_id)
+-- only sqlite
+) without rowid;
+-- only postgres
 );
+-- both
 create index idea_standing_organisation on idea_standing (organisation_id, stage);
 
 -- History: only ever added to.

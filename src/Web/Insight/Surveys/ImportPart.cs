@@ -46,7 +46,7 @@ internal static class ImportPart
             var db = services.GetRequiredService<Db>();
             var found = await db.Surveys.AsNoTracking().Where(s => s.Id == id)
                 .Join(db.Programmes, s => s.ProgrammeId, p => p.Id, (s, p) => new { s.Title, s.Number, s.ProgrammeId, p.Key }).SingleOrDefaultAsync();
-            return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId) ? null : new ItemRef(found.Title, $"/surveys/{found.Key}/{found.Number}");
+            return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId) ? null : new ItemRef(found.Title, $"/surveys/{found.Key}/{found.Number}") { MayTie = actor.May(Right.EditSurveys, found.ProgrammeId) };
         }),
         new("question", SurveysTexts.Question, async (services, actor, id) =>
         {
@@ -56,7 +56,7 @@ internal static class ImportPart
                 .Join(db.Programmes, s => s.ProgrammeId, p => p.Id, (s, p) => new { s.Question, s.Number, s.ProgrammeId, p.Key, p.Language }).SingleOrDefaultAsync();
             return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)
                 ? null
-                : new ItemRef(found.Question.Text(found.Language), $"/surveys/{found.Key}/{found.Number}#q{found.Question.Number}");
+                : new ItemRef(found.Question.Text(found.Language), $"/surveys/{found.Key}/{found.Number}#q{found.Question.Number}") { MayTie = actor.May(Right.EditSurveys, found.ProgrammeId) };
         }),
     ];
 

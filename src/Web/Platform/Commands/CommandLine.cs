@@ -3,6 +3,7 @@ using System.Globalization;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.Commands;
@@ -13,7 +14,7 @@ namespace BlankeArk.Web.Platform.Commands;
 /// </summary>
 public static class CommandLine
 {
-    public static IEnumerable<Command> All => BackupCommands.All.Concat(RoomList.All.SelectMany(room => room.Commands));
+    public static IEnumerable<Command> All => BackupCommands.All.Concat(SearchRebuild.Commands).Concat(RoomList.All.SelectMany(room => room.Commands));
 
     /// <summary>Whether the arguments ask for a command, rather than configure the server.</summary>
     public static bool IsCommand(string[] args) =>

@@ -3,6 +3,7 @@ using System.Text;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -23,6 +24,9 @@ public sealed partial class Db(DbContextOptions<Db> options, WriteGate gate) : D
     private readonly long generation = gate.Standstill.Generation;
 
     public bool IsSqlite => gate.Kind == DatabaseKind.Sqlite;
+
+    /// <summary>Today, for queries of what holds today.</summary>
+    public DateOnly Date => Today.Of(gate.Clock);
 
     /// <summary>
     /// One verb's change: everything in <paramref name="work"/> and its audit row in one transaction, or nothing of it.

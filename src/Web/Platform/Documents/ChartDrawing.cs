@@ -14,6 +14,8 @@ public static class ChartDrawing
     public static Drawing Draw(Chart chart, double width, string? language = null) => chart.Kind switch
     {
         ChartKind.Bars => new BarDrawing(chart, Math.Max(160, width), language).Draw(),
+        ChartKind.Control when chart.Control is { } lines => new ControlDrawing(chart, lines, Math.Max(160, width), language).Draw(),
+        ChartKind.Funnel when chart.Funnel is { } lines => new FunnelDrawing(chart, lines, Math.Max(160, width), language).Draw(),
         _ => new LineDrawing(chart, Math.Max(160, width), language).Draw(),
     };
 
@@ -22,6 +24,8 @@ public static class ChartDrawing
     [
         .. chart.Series.SelectMany(s => Enumerable.Range(0, chart.Labels.Count).Select(i => ChartNumbers.At(s, i))).OfType<double>(),
         .. chart.Limits.Select(l => l.Value).Where(double.IsFinite),
+        .. chart.Control?.Values.Where(double.IsFinite) ?? [],
+        .. chart.Funnel?.Values.Where(double.IsFinite) ?? [],
     ];
 
     /// <summary>Coordinates with one decimal are finer than any screen or printer shows, and keep the files small.</summary>

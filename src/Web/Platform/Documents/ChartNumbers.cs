@@ -21,7 +21,14 @@ public static class ChartNumbers
     }
 
     /// <summary>One row for each label and one column for each series; limits are columns too, so that nothing is only in the picture.</summary>
-    public static TableBlock Table(Chart chart, string? language)
+    public static TableBlock Table(Chart chart, string? language) => chart switch
+    {
+        { Kind: ChartKind.Control, Control: { } lines } => ControlTable.Of(chart, lines, language),
+        { Kind: ChartKind.Funnel, Funnel: { } lines } => FunnelTable.Of(chart, lines, language),
+        _ => OfSeries(chart, language),
+    };
+
+    private static TableBlock OfSeries(Chart chart, string? language)
     {
         var columns = new List<Column> { new(chart.LabelHeader) };
         columns.AddRange(chart.Series.Select(s => new Column(s.Name.Length > 0 ? s.Name : chart.Unit, Align.End)));
@@ -38,4 +45,25 @@ public static class ChartNumbers
     /// <summary>The value at a place, null where the series is shorter than the labels or the value is no number.</summary>
     public static double? At(Series series, int index) =>
         index < series.Values.Count && series.Values[index] is { } value && double.IsFinite(value) ? value : null;
+
+    /// <summary>The last value that is known.</summary>
+    public static double? LastKnown(Chart chart, Series series) =>
+        Enumerable.Range(0, chart.Labels.Count).Select(i => At(series, i)).LastOrDefault(v => v is not null);
+
+    /// <summary>Values that follow each other without a gap.</summary>
+    public static IEnumerable<List<(int Index, double Value)>> Runs(Chart chart, Series series)
+    {
+        var run = new List<(int, double)>();
+        for (var i = 0; i <= chart.Labels.Count; i++)
+        {
+            if (i < chart.Labels.Count && At(series, i) is { } known)
+            {
+                run.Add((i, known));
+                continue;
+            }
+            if (run.Count > 0)
+                yield return run;
+            run = [];
+        }
+    }
 }

@@ -25,6 +25,9 @@ public sealed record ControlLines
     /// <summary>Labels from which mean and limits are reckoned anew.</summary>
     public IReadOnlyList<int> Rebases { get; init; } = [];
 
+    internal IEnumerable<double> Values =>
+        Mean.Concat(Lower).Concat(Upper).Concat(Expected).Concat(ExpectedLow).Concat(ExpectedHigh).Append(Target).OfType<double>();
+
     /// <summary>The lines of a series whose signals have been told from its noise.</summary>
     /// <param name="result">Marks, means and limits.</param>
     /// <param name="labels">How many labels the chart has.</param>

@@ -18,17 +18,30 @@ internal static class DocxChart
 
     public static void Write(Chart chart, ChartPart part, string language)
     {
-        var columns = Columns(chart, language);
+        if (chart is { Kind: ChartKind.Funnel, Funnel: { } funnel })
+        {
+            DocxFunnel.Write(chart, funnel, part, language);
+            return;
+        }
+        var lines = chart.Kind == ChartKind.Control ? chart.Control : null;
+        var styles = lines is null ? null : DocxControl.Lines(chart, lines, language);
+        var columns = styles is null ? Columns(chart, language) : [.. styles.Select(style => style.Series)];
         var workbook = part.AddNewPart<EmbeddedPackagePart>(DocxChartData.ContentType, "rIdData");
         DocxChartData.Write(chart, columns, workbook);
-        var plot = chart.Kind == ChartKind.Bars ? DocxChartParts.Bars(chart, columns) : DocxChartParts.Lines(chart, columns, Direct(chart, columns));
-        var legend = columns.Count > 1 && (chart.Kind == ChartKind.Bars || !Direct(chart, columns));
+        var plot = styles is not null ? DocxControl.Plot(chart, styles)
+            : chart.Kind == ChartKind.Bars ? DocxChartParts.Bars(chart, columns)
+            : DocxChartParts.Lines(chart, columns, Direct(chart, columns));
+        var legend = styles is null && columns.Count > 1 && (chart.Kind == ChartKind.Bars || !Direct(chart, columns));
+        Put(part, plot, legend ? new XElement(C + "legend", Val("legendPos", chart.Kind == ChartKind.Bars ? "t" : "b"), Val("overlay", "0")) : null, language);
+    }
+
+    /// <summary>The chart around its plot.</summary>
+    internal static void Put(ChartPart part, XElement plot, XElement? legend, string language)
+    {
         var space = new XElement(C + "chartSpace",
             new XAttribute(XNamespace.Xmlns + "c", C), new XAttribute(XNamespace.Xmlns + "a", A), new XAttribute(XNamespace.Xmlns + "r", R),
             Val("date1904", "0"), Val("lang", Languages.Culture(language).Name), Val("roundedCorners", "0"),
-            new XElement(C + "chart", Val("autoTitleDeleted", "1"), plot,
-                legend ? new XElement(C + "legend", Val("legendPos", chart.Kind == ChartKind.Bars ? "t" : "b"), Val("overlay", "0")) : null,
-                Val("plotVisOnly", "1"), Val("dispBlanksAs", "gap")),
+            new XElement(C + "chart", Val("autoTitleDeleted", "1"), plot, legend, Val("plotVisOnly", "1"), Val("dispBlanksAs", "gap")),
             new XElement(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
             DocxChartParts.TextLook(Tone.Ink),
             new XElement(C + "externalData", new XAttribute(R + "id", "rIdData"), Val("autoUpdate", "0")));
@@ -37,14 +50,17 @@ internal static class DocxChart
     }
 
     /// <summary>Half a centimetre or so for each bar, and never higher than a page.</summary>
-    public static double HeightCm(Chart chart) => chart.Kind == ChartKind.Line
-        ? 8
+    public static double HeightCm(Chart chart) => chart.Kind != ChartKind.Bars
+        ? chart.Kind == ChartKind.Line ? 8 : 9.5
         : Math.Clamp(1.2 + chart.Labels.Count * (0.25 + 0.42 * Math.Max(1, chart.Series.Count)), 3.5, 21);
 
-    /// <summary>The sentence, and limits that cannot be drawn among native bars.</summary>
-    public static string WithLimits(Chart chart, string sentence, string language) => chart.Kind == ChartKind.Line
-        ? sentence
+    /// <summary>The sentence, limits that cannot be drawn among native bars, and what the shapes of points mean.</summary>
+    public static string WithLimits(Chart chart, string sentence, string language) => chart.Kind != ChartKind.Bars
+        ? string.Join(' ', Key(chart.Control?.Marks ?? chart.Funnel?.Marks ?? [], language).Prepend(sentence))
         : string.Join(' ', chart.Limits.Select(l => $"{l.Name}: {ChartNumbers.Value(chart, l.Value, language)}.").Prepend(sentence));
+
+    private static IEnumerable<string> Key(IEnumerable<PointMark> marks, string language) => marks.Where(m => m != PointMark.Ordinary).Distinct().Order()
+        .Select(mark => $"{mark switch { PointMark.Better => '◆', PointMark.Worse => '■', _ => '▲' }} {ChartWords.Of(mark).In(language)}.");
 
     /// <summary>What the chart shows as columns of numbers; in a line chart, limits are lines too.</summary>
     private static List<Series> Columns(Chart chart, string language)

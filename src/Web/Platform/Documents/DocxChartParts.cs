@@ -7,8 +7,8 @@ namespace BlankeArk.Web.Platform.Documents;
 /// <summary>The plots of native charts: horizontal bars with their values, and lines with their names.</summary>
 internal static class DocxChartParts
 {
-    private const string Categories = "100";
-    private const string Values = "200";
+    internal const string Categories = "100";
+    internal const string Values = "200";
 
     public static XElement Bars(Chart chart, List<Series> columns)
     {
@@ -32,14 +32,16 @@ internal static class DocxChartParts
         var series = columns.Select((column, i) => Line(chart, column, i, direct));
         return new XElement(C + "plotArea", direct ? RoomForNames() : new XElement(C + "layout"),
             new XElement(C + "lineChart", Val("grouping", "standard"), Val("varyColors", "0"), series, Val("marker", "1"), Val("axId", Categories), Val("axId", Values)),
-            CategoryAxis("b", "minMax"),
-            new XElement(C + "valAx", Val("axId", Values),
-                new XElement(C + "scaling", Val("orientation", "minMax"), Val("max", DocxChart.Number(scale.Max)), Val("min", DocxChart.Number(scale.Min))),
-                Val("delete", "0"), Val("axPos", "l"), new XElement(C + "majorGridlines", new XElement(C + "spPr", Stroke(Tone.Grid, 0.75))),
-                Format(chart with { Decimals = scale.Decimals }), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"),
-                new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))), TextLook(Tone.Muted),
-                Val("crossAx", Categories), Val("crosses", "autoZero"), Val("crossBetween", "midCat"), Val("majorUnit", DocxChart.Number(scale.Ticks[1] - scale.Ticks[0]))));
+            CategoryAxis("b", "minMax"), ValueAxis(chart, scale));
     }
+
+    /// <summary>The upright axis of a line chart.</summary>
+    internal static XElement ValueAxis(Chart chart, ChartScale scale) => new(C + "valAx", Val("axId", Values),
+        new XElement(C + "scaling", Val("orientation", "minMax"), Val("max", DocxChart.Number(scale.Max)), Val("min", DocxChart.Number(scale.Min))),
+        Val("delete", "0"), Val("axPos", "l"), new XElement(C + "majorGridlines", new XElement(C + "spPr", Stroke(Tone.Grid, 0.75))),
+        Format(chart with { Decimals = scale.Decimals }), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"),
+        new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))), TextLook(Tone.Muted),
+        Val("crossAx", Categories), Val("crosses", "autoZero"), Val("crossBetween", "midCat"), Val("majorUnit", DocxChart.Number(scale.Ticks[1] - scale.Ticks[0])));
 
     public static XElement TextLook(Tone tone) => new(C + "txPr", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"),
         new XElement(A + "p", new XElement(A + "pPr", new XElement(A + "defRPr", new XAttribute("sz", "900"), Fill(tone), new XElement(A + "latin", new XAttribute("typeface", "Arial"))))));
@@ -59,13 +61,13 @@ internal static class DocxChartParts
             new XElement(C + "dLbls", name, Shown()), Data(chart, column, index), Val("smooth", "0"));
     }
 
-    private static XElement CategoryAxis(string side, string orientation) => new(C + "catAx", Val("axId", Categories),
+    internal static XElement CategoryAxis(string side, string orientation) => new(C + "catAx", Val("axId", Categories),
         new XElement(C + "scaling", Val("orientation", orientation)), Val("delete", "0"), Val("axPos", side),
         new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", "0")),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "low"),
         new XElement(C + "spPr", Stroke(Tone.Ink, 0.75)), Val("crossAx", Values), Val("crosses", "autoZero"), Val("auto", "0"), Val("lblAlgn", "ctr"), Val("lblOffset", "100"), Val("noMultiLvlLbl", "1"));
 
-    private static object[] Head(Series column, int index)
+    internal static object[] Head(Series column, int index)
     {
         var number = index.ToString(CultureInfo.InvariantCulture);
         return
@@ -75,7 +77,7 @@ internal static class DocxChartParts
         ];
     }
 
-    private static object[] Data(Chart chart, Series column, int index)
+    internal static object[] Data(Chart chart, Series column, int index)
     {
         var count = Val("ptCount", chart.Labels.Count.ToString(CultureInfo.InvariantCulture));
         return
@@ -87,21 +89,21 @@ internal static class DocxChartParts
         ];
     }
 
-    private static XElement Point(int index, string value) => new(C + "pt", new XAttribute("idx", index), new XElement(C + "v", value));
+    internal static XElement Point(int index, string value) => new(C + "pt", new XAttribute("idx", index), new XElement(C + "v", value));
 
-    private static XElement Format(Chart chart) => new(C + "numFmt",
+    internal static XElement Format(Chart chart) => new(C + "numFmt",
         new XAttribute("formatCode", chart.Decimals > 0 ? "#,##0." + new string('0', chart.Decimals) : "#,##0"), new XAttribute("sourceLinked", "0"));
 
-    private static object[] Shown(bool value = false, bool name = false) =>
+    internal static object[] Shown(bool value = false, bool name = false) =>
     [
         Val("showLegendKey", "0"), Val("showVal", value ? "1" : "0"), Val("showCatName", "0"), Val("showSerName", name ? "1" : "0"), Val("showPercent", "0"), Val("showBubbleSize", "0"),
     ];
 
-    private static XElement RoomForNames() => new(C + "layout", new XElement(C + "manualLayout", Val("layoutTarget", "inner"), Val("xMode", "edge"), Val("yMode", "edge"),
+    internal static XElement RoomForNames() => new(C + "layout", new XElement(C + "manualLayout", Val("layoutTarget", "inner"), Val("xMode", "edge"), Val("yMode", "edge"),
         Val("x", "0.06"), Val("y", "0.05"), Val("w", "0.68"), Val("h", "0.8")));
 
-    private static XElement Fill(Tone tone) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", ToneColours.OnPaper(tone))));
+    internal static XElement Fill(Tone tone) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", ToneColours.OnPaper(tone))));
 
-    private static XElement Stroke(Tone tone, double points, bool dashed = false) => new(A + "ln", new XAttribute("w", (int)(points * 12700)), new XAttribute("cap", "rnd"),
+    internal static XElement Stroke(Tone tone, double points, bool dashed = false) => new(A + "ln", new XAttribute("w", (int)(points * 12700)), new XAttribute("cap", "rnd"),
         Fill(tone), dashed ? new XElement(A + "prstDash", new XAttribute("val", "dash")) : null, new XElement(A + "round"));
 }

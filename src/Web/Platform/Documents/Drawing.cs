@@ -1,7 +1,7 @@
 namespace BlankeArk.Web.Platform.Documents;
 
 /// <summary>Colours by meaning, so that dark mode and print choose for themselves.</summary>
-public enum Tone { Ink, Muted, Grid, Paper, Accent, Series1, Series2, Series3, Series4, Series5 }
+public enum Tone { Ink, Muted, Grid, Band, Paper, Accent, Series1, Series2, Series3, Series4, Series5 }
 
 public enum Anchor { Start, Middle, End }
 
@@ -14,7 +14,10 @@ public sealed record RectShape(double X, double Y, double Width, double Height, 
 
 public sealed record LineShape(double X1, double Y1, double X2, double Y2, double Thickness, Tone Tone, bool Dashed = false) : Shape(Tone);
 
-public sealed record PolylineShape(IReadOnlyList<(double X, double Y)> Points, double Thickness, Tone Tone) : Shape(Tone);
+public sealed record PolylineShape(IReadOnlyList<(double X, double Y)> Points, double Thickness, Tone Tone, bool Dashed = false) : Shape(Tone);
+
+/// <summary>An area within its corners.</summary>
+public sealed record PolygonShape(IReadOnlyList<(double X, double Y)> Points, Tone Tone) : Shape(Tone);
 
 public sealed record DotShape(double X, double Y, double Radius, Tone Tone) : Shape(Tone);
 

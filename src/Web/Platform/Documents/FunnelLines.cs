@@ -21,6 +21,9 @@ public sealed record FunnelLines
     /// <summary>The 99.8 % limits of each unit.</summary>
     public required IReadOnlyList<(double Lower, double Upper)> Limits { get; init; }
 
+    internal IEnumerable<double> Values =>
+        (Steps.Count > 0 ? Limits.SelectMany(limits => (double[])[limits.Lower, limits.Upper]) : []).Append(Middle);
+
     private const int Curve = 60;
 
     /// <summary>The lines of units compared, with shares as per cent.</summary>
@@ -44,7 +47,7 @@ public sealed record FunnelLines
         var least = Math.Min(most / 2, 0.7 * result.Marks.Min(mark => mark.Denominator));
         for (var i = 0; i <= Curve; i++)
         {
-            var all = least + (most - least) * Math.Pow(i / (double)Curve, 2);
+            var all = least * Math.Pow(most / least, i / (double)Curve);
             var limits = result.At(all, wide: true);
             yield return new FunnelStep(all, 100 * limits.Lower95, 100 * limits.Upper95, 100 * limits.Lower998, 100 * limits.Upper998);
         }

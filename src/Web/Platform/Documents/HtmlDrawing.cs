@@ -35,6 +35,10 @@ internal static class HtmlDrawing
                 break;
             case PolylineShape p:
                 html.Append($"<polyline {tone} fill=\"none\" stroke-linejoin=\"round\" stroke-width=\"{Number(p.Thickness)}\" points=\"");
+                html.AppendJoin(' ', p.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}")).Append(p.Dashed ? "\" stroke-dasharray=\"5 4\"/>" : "\"/>");
+                break;
+            case PolygonShape p:
+                html.Append($"<polygon {tone} points=\"");
                 html.AppendJoin(' ', p.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}")).Append("\"/>");
                 break;
             case DotShape d:

@@ -1,6 +1,6 @@
 namespace BlankeArk.Web.Platform.Documents;
 
-/// <summary>The tones on white paper, for files that carry their own colours; each but grid has 4.5:1 or more.</summary>
+/// <summary>The tones on white paper, for files that carry their own colours; each but grid and band has 4.5:1 or more.</summary>
 public static class ToneColours
 {
     public static readonly IReadOnlyList<Tone> Series = [Tone.Series1, Tone.Series2, Tone.Series3, Tone.Series4, Tone.Series5];
@@ -11,6 +11,7 @@ public static class ToneColours
         Tone.Ink => "1C1F1E",
         Tone.Muted => "59615E",
         Tone.Grid => "D5DAD7",
+        Tone.Band => "E4EBE8",
         Tone.Paper => "FFFFFF",
         Tone.Accent or Tone.Series1 => "1D5B4B",
         Tone.Series2 => "A4480E",

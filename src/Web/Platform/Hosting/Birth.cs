@@ -1,6 +1,8 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +24,9 @@ public static class Birth
         await scope.ServiceProvider.GetRequiredService<DemoMark>().IsDemo();
         scope.ServiceProvider.GetRequiredService<KeyStore>().Sweep();
         await scope.ServiceProvider.GetRequiredService<Ledger>().CatchUp();
+        await DigestJob.Promise(scope.ServiceProvider);
         foreach (var room in RoomList.All) await room.Started(scope.ServiceProvider);
+        await scope.ServiceProvider.GetRequiredService<SearchRebuild>().IfRulesAreOthers();
         scope.ServiceProvider.GetRequiredService<WriteGate>().MeasureAnew();
     }
 

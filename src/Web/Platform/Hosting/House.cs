@@ -7,10 +7,12 @@ using BlankeArk.Web.Platform.Identity.Providers;
 using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Links;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Running;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -43,6 +45,7 @@ public static class House
         services.AddSingleton(sp => new Staging(deployment.Staging, sp.GetRequiredService<KeyStore>(), sp.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Backup>();
         services.AddSingleton<Today>();
+        services.AddSingleton<Tickets>();
         services.AddHttpContextAccessor();
         services.AddDbContext<Db>(options => UseDatabase(options, deployment));
         services.AddScoped<Migrations>();
@@ -63,12 +66,15 @@ public static class House
         services.AddIdentity(providers);
         services.AddBackups(backups);
         services.AddOwnData();
+        services.AddNotices();
         services.AddRunning();
+        services.AddSearch();
         foreach (var room in RoomList.All)
         {
             room.AddServices(services);
             foreach (var job in room.Jobs) services.AddSingleton(job);
             foreach (var kind in room.Mails) services.AddSingleton(kind);
+            foreach (var kind in room.NoticeKinds) services.AddSingleton(kind);
         }
     }
 

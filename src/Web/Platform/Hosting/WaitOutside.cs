@@ -1,6 +1,7 @@
 using BlankeArk.Web.Platform.Backups;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Platform.Search;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace BlankeArk.Web.Platform.Hosting;
@@ -36,6 +37,7 @@ public sealed class WaitOutside(RequestDelegate next, Standstill standstill, ISe
     {
         if (services.GetRequiredService<IMemoryCache>() is MemoryCache memory) memory.Clear();
         services.GetRequiredService<Remembered>().Clear();
+        services.GetRequiredService<SearchMemory>().Clear();
         foreach (var room in RoomList.All) room.Forget(services);
     }
 

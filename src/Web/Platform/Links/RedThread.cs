@@ -6,60 +6,96 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Platform.Links;
 
-/// <summary>One item at the other end of a knot, as this actor may see it.</summary>
-public sealed record Knot(string Relation, bool Forward, string Kind, Guid Id, ItemRef Item);
+/// <summary>
+/// One item of the red thread through another, as this actor may see it. Steps tell how far: below 0 it is what the item came
+/// from, above 0 what came of it. The relation is the one to the item before it on the way there.
+/// </summary>
+public sealed record Knot(string Relation, int Steps, string Kind, Guid Id, ItemRef Item)
+{
+    public bool Forward => Steps > 0;
+}
 
-/// <summary>Ties items together and finds what they are tied to, back and forth.</summary>
+/// <summary>
+/// Ties items together, and follows what they are tied to, back and forth. An item the actor may not see is left out, and
+/// so is what lies behind it: that there is something would tell of it.
+/// </summary>
 public sealed class RedThread(Db db, IServiceProvider services, TimeProvider clock)
 {
-    public async Task Tie(Actor actor, Right right, Guid programme, (string Kind, Guid Id) from, string relation, (string Kind, Guid Id) to)
+    /// <summary>Of the older item at the other end of a tie made by hand.</summary>
+    public const string ComesFrom = "comes-from";
+    /// <summary>As many as a page shows in each direction.</summary>
+    public const int Most = 300;
+    private const int MostInStrip = 40;
+
+    /// <summary>The newer item comes from the older one. Whoever may change either of them may say so.</summary>
+    public async Task Tie(Actor actor, (string Kind, Guid Id) newer, (string Kind, Guid Id) older)
     {
-        actor.Must(right, programme);
-        if (await Find(actor, from.Kind, from.Id) is null || await Find(actor, to.Kind, to.Id) is null) throw new Missing("The item");
-        if (await db.Links.AnyAsync(l => l.FromId == from.Id && l.ToId == to.Id && l.Relation == relation)) return;
-        await db.Write(actor, new Act("thread.tie", programme, from.Id), () =>
+        actor.Must(Right.KeepOwnSignIn);
+        await Changeable(actor, newer, older);
+        if (newer.Id == older.Id) throw new UserMistake(ThreadTexts.Itself);
+        if (await db.Links.AnyAsync(l => (l.FromId == newer.Id && l.ToId == older.Id) || (l.FromId == older.Id && l.ToId == newer.Id))) throw new UserMistake(ThreadTexts.TiedAlready);
+        await db.Write(actor, new Act("thread.tie", null, newer.Id), () =>
         {
             db.Links.Add(new Link
             {
                 Id = Guid.CreateVersion7(),
-                FromKind = from.Kind,
-                FromId = from.Id,
-                Relation = relation,
-                ToKind = to.Kind,
-                ToId = to.Id,
+                FromKind = newer.Kind,
+                FromId = newer.Id,
+                Relation = ComesFrom,
+                ToKind = older.Kind,
+                ToId = older.Id,
                 MadeAt = clock.GetUtcNow().UtcDateTime,
             });
             return Task.CompletedTask;
         });
     }
 
-    public async Task Untie(Actor actor, Right right, Guid programme, Guid from, Guid to)
+    /// <summary>Undoes a tie made by hand; those the house made itself stand.</summary>
+    public async Task Untie(Actor actor, (string Kind, Guid Id) one, (string Kind, Guid Id) other)
     {
-        actor.Must(right, programme);
-        await db.Write(actor, new Act("thread.untie", programme, from), () =>
-            db.Links.Where(l => l.FromId == from && l.ToId == to).ExecuteDeleteAsync());
+        actor.Must(Right.KeepOwnSignIn);
+        await Changeable(actor, one, other);
+        await db.Write(actor, new Act("thread.untie", null, one.Id), () => db.Links
+            .Where(l => l.Relation == ComesFrom && ((l.FromId == one.Id && l.ToId == other.Id) || (l.FromId == other.Id && l.ToId == one.Id)))
+            .ExecuteDeleteAsync());
     }
 
-    /// <summary>What the item is tied to, in both directions; ends the actor may not see are left out.</summary>
-    public async Task<IReadOnlyList<Knot>> Of(Actor actor, Guid item)
+    private async Task Changeable(Actor actor, (string Kind, Guid Id) one, (string Kind, Guid Id) other)
     {
-        var links = await db.Links.AsNoTracking().Where(l => l.FromId == item || l.ToId == item).OrderBy(l => l.MadeAt).ToListAsync();
-        var knots = new List<Knot>();
-        foreach (var link in links)
+        var (first, second) = (await Find(actor, one.Kind, one.Id), await Find(actor, other.Kind, other.Id));
+        if (first is null || second is null) throw new Missing("The item");
+        if (!first.MayTie && !second.MayTie) throw new Forbidden("thread.tie");
+    }
+
+    /// <summary>What the item came from, farthest first, and then what came of it, nearest first.</summary>
+    public async Task<IReadOnlyList<Knot>> Of(Actor actor, Guid item, int most = MostInStrip)
+    {
+        var back = await Follow(actor, item, forward: false, most);
+        back.Reverse();
+        return [.. back, .. await Follow(actor, item, forward: true, most)];
+    }
+
+    private async Task<List<Knot>> Follow(Actor actor, Guid item, bool forward, int most)
+    {
+        var (knots, seen, edge) = (new List<Knot>(), new HashSet<Guid> { item }, new List<Guid> { item });
+        for (var step = 1; edge.Count > 0 && knots.Count < most; step++)
         {
-            var forward = link.ToId == item;
-            var (kind, id) = forward ? (link.FromKind, link.FromId) : (link.ToKind, link.ToId);
-            if (await Find(actor, kind, id) is { } found) knots.Add(new Knot(link.Relation, forward, kind, id, found));
+            var ends = edge;
+            var links = await db.Links.AsNoTracking().Where(l => ends.Contains(forward ? l.ToId : l.FromId)).OrderBy(l => l.MadeAt).ThenBy(l => l.Id).ToListAsync();
+            edge = [];
+            foreach (var link in links)
+            {
+                var (kind, id) = forward ? (link.FromKind, link.FromId) : (link.ToKind, link.ToId);
+                if (knots.Count == most || !seen.Add(id) || await Find(actor, kind, id) is not { } found) continue;
+                knots.Add(new Knot(link.Relation, forward ? step : -step, kind, id, found));
+                edge.Add(id);
+            }
         }
         return knots;
     }
 
-    private async Task<ItemRef?> Find(Actor actor, string kind, Guid id)
-    {
-        foreach (var room in RoomList.All)
-            foreach (var known in room.Kinds)
-                if (known.Name == kind)
-                    return await known.Find(services, actor, id);
-        return null;
-    }
+    /// <summary>The item as this actor may see it, or null.</summary>
+    public async Task<ItemRef?> Find(Actor actor, string kind, Guid id) => KindOf(kind) is { } known ? await known.Find(services, actor, id) : null;
+
+    public static ItemKind? KindOf(string name) => RoomList.All.SelectMany(room => room.Kinds).FirstOrDefault(kind => kind.Name == name);
 }

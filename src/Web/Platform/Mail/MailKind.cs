@@ -1,3 +1,5 @@
+using BlankeArk.Web.Platform.Data;
+
 namespace BlankeArk.Web.Platform.Mail;
 
 /// <summary>
@@ -41,4 +43,9 @@ public sealed class Letter
     public required string Language { get; init; }
     /// <summary>Who is to have the answer, such as the coordinator; else whoever the deployment sends as.</summary>
     public string? ReplyTo { get; init; }
+    /// <summary>
+    /// What else becomes true in the change that writes it down as sent, such as that what it told is told. A program that is
+    /// killed before that composes and sends it once more.
+    /// </summary>
+    public Func<Db, Task>? WhenSent { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class MailLeases(Db db, TimeProvider clock)
         return await Held(item).AnyAsync(i => i.DueAt <= now);
     }
 
-    public Task Finish(OutboxItem item, string result) => End(item, result, failure: null);
+    public Task Finish(OutboxItem item, string result, Func<Db, Task>? with = null) => End(item, result, failure: null, with);
 
     public Task GiveUp(OutboxItem item, string failure) => End(item, result: null, failure);
 
@@ -57,9 +57,13 @@ internal sealed class MailLeases(Db db, TimeProvider clock)
                 .SetProperty(i => i.LeasedUntil, (DateTime?)null).SetProperty(i => i.Attempts, i => i.Attempts - 1));
     });
 
-    private Task End(OutboxItem item, string? result, string? failure) => Change(Held(item), set => set
-        .SetProperty(i => i.FinishedAt, Now).SetProperty(i => i.LeasedUntil, (DateTime?)null)
-        .SetProperty(i => i.Result, result).SetProperty(i => i.Failure, failure));
+    private Task End(OutboxItem item, string? result, string? failure, Func<Db, Task>? with = null) => db.WriteUnaudited(async () =>
+    {
+        var ended = await Held(item).ExecuteUpdateAsync(set => set
+            .SetProperty(i => i.FinishedAt, Now).SetProperty(i => i.LeasedUntil, (DateTime?)null)
+            .SetProperty(i => i.Result, result).SetProperty(i => i.Failure, failure));
+        if (ended == 1 && with is not null) await with(db);
+    });
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

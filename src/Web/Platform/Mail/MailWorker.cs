@@ -96,7 +96,7 @@ public sealed class MailWorker(IServiceScopeFactory scopes, IEnumerable<MailKind
             using var message = LetterMessage.Of(letter, item.Id, settings, deployment.Address.Host);
             await sender.Send(message, item.Id);
             troubles = 0;
-            return (() => leases.Finish(item, MailState.SentResult), true);
+            return (() => leases.Finish(item, MailState.SentResult, letter.WhenSent), true);
         }
         catch (UserMistake mistake)
         {

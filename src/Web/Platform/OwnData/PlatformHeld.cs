@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Identity.Providers;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Sealing;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace BlankeArk.Web.Platform.OwnData;
 /// <summary>What Platform itself holds about a person: how they come in, what they have asked for, and traces of what they did.</summary>
 internal static class PlatformHeld
 {
-    public static IReadOnlyList<HeldKind> Kinds => [Sessions, Passkeys, Joined, Links, Work, Requests, Traces];
+    public static IReadOnlyList<HeldKind> Kinds => [Sessions, Passkeys, Joined, Links, .. NoticesHeld.Kinds, Work, Requests, Traces];
 
     private static readonly HeldKind Sessions = new()
     {

@@ -7,9 +7,11 @@ using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 
 namespace BlankeArk.Web.Platform.Rooms;
 
@@ -115,6 +117,9 @@ public abstract class Room
     /// <summary>Inside a change: somebody without a name, to stand where an erased person stood; only the room that knows people answers.</summary>
     public virtual Guid? MakeNameless(Db db, string name) => null;
 
+    /// <summary>The kinds of item people may search for, each with all there is of it.</summary>
+    public virtual IReadOnlyList<SearchedKind> Searched => [];
+
     public virtual IReadOnlyList<Command> Commands => [];
 
     /// <summary>How things stand, for those who decide: parts of the sheet and of the yearly report.</summary>
@@ -132,6 +137,9 @@ public abstract class Room
 
     /// <summary>Letters the room promises, which are composed when they are sent.</summary>
     public virtual IReadOnlyList<MailKind> Mails => [];
+
+    /// <summary>What the room tells people of, in the one letter they get of all that they follow.</summary>
+    public virtual IReadOnlyList<NoticeKind> NoticeKinds => [];
 
     /// <summary>What the room deletes for good, and how it is deleted again when a backup brings it back.</summary>
     public virtual IReadOnlyList<DeletionKind> Deletions => [];
@@ -155,7 +163,11 @@ public sealed record Waiting(string What, string Address, DateOnly? Due = null);
 public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find);
 
 /// <summary>An item's title and address, and where there is something to tell, where it stands or what it shows, in the language of the moment.</summary>
-public sealed record ItemRef(string Title, string Address, string? Standing = null);
+public sealed record ItemRef(string Title, string Address, string? Standing = null)
+{
+    /// <summary>Whether this actor may change the item, and so say what it came from and what came of it.</summary>
+    public bool MayTie { get; init; }
+}
 
 /// <summary>A chapter of the documentation note: its parts, each of which the coordinator puts in the body, the annex or nowhere.</summary>
 public sealed record Chapter(string Key, int Order, Text Title, Func<ChapterRequest, Task<IReadOnlyList<ChapterPart>>> Parts);

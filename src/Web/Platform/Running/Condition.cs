@@ -46,6 +46,8 @@ public sealed record Post
     public required int Later { get; init; }
     public required DateTime? OldestWaiting { get; init; }
     public required int SentLastDay { get; init; }
+    /// <summary>The newest round of letters with what is new: how many there were, and how many of them are dealt with.</summary>
+    public (DateOnly Morning, int Done, int All)? Digest { get; init; }
     /// <summary>What failed in the last week.</summary>
     public required IReadOnlyList<(MailTrouble Trouble, int Count)> Failed { get; init; }
 }

@@ -1,6 +1,7 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Mail;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,8 +32,17 @@ public sealed class TrafficReading(Db db, IEnumerable<MailKind> letters, IEnumer
             Later = counts?.Later ?? 0,
             OldestWaiting = counts?.Oldest,
             SentLastDay = counts?.Sent ?? 0,
+            Digest = await LastDigest(),
             Failed = [.. failures.GroupBy(f => KindOf(f.Why)).Select(same => (same.Key, same.Sum(f => f.Count))).OrderByDescending(f => f.Item2)],
         };
+    }
+
+    private async Task<(DateOnly, int, int)?> LastDigest()
+    {
+        var digests = db.Outbox.AsNoTracking().Where(i => i.Kind == Digest.Kind);
+        if (await digests.MaxAsync(i => (string?)i.Occasion) is not { } newest) return null;
+        var all = digests.Where(i => i.Occasion == newest);
+        return (Digest.Morning(newest), await all.CountAsync(i => i.FinishedAt != null), await all.CountAsync());
     }
 
     public async Task<IReadOnlyList<WorkLine>> Work()

@@ -14,6 +14,8 @@ public sealed class KeyDestroyed(Guid keyId) : Exception($"The key {keyId} was d
 public sealed class KeyStore(string folder)
 {
     private const int KeyBytes = 32;
+    private const int Tries = 2000;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     public string Folder { get; } = folder;
 
@@ -105,26 +107,47 @@ public sealed class KeyStore(string folder)
     private byte[]? ReadOrMake(Guid keyId)
     {
         var path = PathOf(keyId);
-        if (File.Exists(path)) return Read(path);
+        if (!File.Exists(path)) Make(path);
+        return Read(path);
+    }
+
+    // Several may make the key at once, in this program and others: the first in place is the key of all. A move that is
+    // not to overwrite is no way to be first, as it looks and then moves: what it found free another may have taken.
+    private void Make(string path)
+    {
         Directory.CreateDirectory(Folder);
+        using var alone = Lock();
+        if (File.Exists(path)) return;
         var draft = $"{path}.{Guid.NewGuid():N}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var file = new FileStream(draft, options))
+        using (var file = new FileStream(draft, Private(FileMode.CreateNew)))
         {
             file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
             file.Flush(flushToDisk: true);
         }
-        // Two processes may make the key at once: the first file in place is the key of both.
-        try
+        File.Move(draft, path, overwrite: false);
+    }
+
+    // Whoever has it open has it alone, among all programs on this machine.
+    private FileStream Lock()
+    {
+        for (var tries = 1; ; tries++)
         {
-            File.Move(draft, path, overwrite: false);
+            try
+            {
+                return new FileStream(Path.Combine(Folder, ".lock"), Private(FileMode.OpenOrCreate));
+            }
+            catch (IOException) when (tries < Tries)
+            {
+                Thread.Sleep(Pause);
+            }
         }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
-        return Read(path);
+    }
+
+    private static FileStreamOptions Private(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 
     private static byte[]? Read(string path)

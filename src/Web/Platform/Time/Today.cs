@@ -5,7 +5,9 @@ public sealed class Today(TimeProvider clock)
 {
     private static readonly TimeZoneInfo Oslo = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
 
-    public DateOnly Date => DateOnly.FromDateTime(Local(clock.GetUtcNow().UtcDateTime));
+    public DateOnly Date => Of(clock);
+
+    public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(Local(clock.GetUtcNow().UtcDateTime));
 
     public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Oslo);
 

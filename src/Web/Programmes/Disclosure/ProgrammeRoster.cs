@@ -9,6 +9,9 @@ namespace BlankeArk.Web.Programmes.Disclosure;
 /// <summary>What a programme knows that would tell who somebody is, and a fingerprint of it by which a change is seen.</summary>
 internal sealed record ProgrammeRoster(DisclosureRoster Known, string Fingerprint)
 {
+    /// <summary>For what is of no programme: only what tells of itself is found.</summary>
+    public static readonly ProgrammeRoster Nobody = Of(new DisclosureRoster());
+
     /// <summary>Everybody in the programme, also those who have left and those who only hold a role in it.</summary>
     public static async Task<ProgrammeRoster> Read(Db db, Guid programmeId)
     {

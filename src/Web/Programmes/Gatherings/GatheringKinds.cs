@@ -25,7 +25,7 @@ public static class GatheringKinds
             .Join(db.Programmes, g => g.ProgrammeId, p => p.Id, (g, p) => new { g.Title, g.Number, g.ProgrammeId, p.Key }).SingleOrDefaultAsync();
         return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)
             ? null
-            : new ItemRef(found.Title, $"/programmes/{found.Key}/gatherings/{found.Number}");
+            : new ItemRef(found.Title, $"/programmes/{found.Key}/gatherings/{found.Number}") { MayTie = actor.May(Right.EditGatherings, found.ProgrammeId) };
     }
 
     private static async Task<ItemRef?> FindDecision(IServiceProvider services, Actor actor, Guid id)
@@ -39,7 +39,7 @@ public static class GatheringKinds
             select new { d.Wording, d.Number, Gathering = g.Number, g.ProgrammeId, p.Key }).SingleOrDefaultAsync();
         return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)
             ? null
-            : new ItemRef(Short(found.Wording), $"/programmes/{found.Key}/gatherings/{found.Gathering}#decision-{found.Number}");
+            : new ItemRef(Short(found.Wording), $"/programmes/{found.Key}/gatherings/{found.Gathering}#decision-{found.Number}") { MayTie = actor.May(Right.EditGatherings, found.ProgrammeId) };
     }
 
     private static string Short(string wording) => wording.Length <= LongestTitle ? wording : wording[..(LongestTitle - 1)].TrimEnd() + "…";

@@ -2,6 +2,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Layout;
+using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.Rooms;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public sealed record RegisterView
     public required IReadOnlyList<(DueDeletion Due, DueBatch Batch)> Waiting { get; init; }
     public required IReadOnlyList<Lapse> Done { get; init; }
 
-    public static IReadOnlyList<PersonalData> Shared => IdentityPart.PersonalData;
+    public static IReadOnlyList<PersonalData> Shared => [.. IdentityPart.PersonalData, .. NoticesHeld.PersonalData];
 
     public static IReadOnlyList<DueDeletion> Rules { get; } = [.. RoomList.All.SelectMany(room => room.Due)];
 

@@ -10,6 +10,7 @@ public static class JoiningTexts
     public static readonly Text Code = new("Kode", "Kode", "Code");
     public static readonly Text CodeHint = new("Seks bokstaver og tall. Små bokstaver og mellomrom går fint.", "Seks bokstavar og tal. Små bokstavar og mellomrom går fint.", "Six letters and figures. Small letters and spaces are fine.");
     public static readonly Text Go = new("Videre", "Vidare", "Continue");
+    public static readonly Text CodeWrong = new("Du kom ikke inn", "Du kom ikkje inn", "You did not get in");
     public static readonly Text CodeMalformed = new("En kode har seks bokstaver og tall, for eksempel {0}. Se på veggen og skriv den på nytt.", "Ein kode har seks bokstavar og tal, til dømes {0}. Sjå på veggen og skriv han på nytt.", "A code has six letters and figures, such as {0}. Look at the wall and type it again.");
     public static readonly Text CodeUnknown = new("Ingen verksteder har koden {0}. Se på veggen, eller spør den som leder.", "Ingen verkstader har koden {0}. Sjå på veggen, eller spør den som leier.", "No workshop has the code {0}. Look at the wall, or ask whoever leads.");
     public static readonly Text TooManyCodes = new("Det har kommet mange feil koder fra nettet du er på. Vent ti minutter og prøv igjen.", "Det har kome mange feil kodar frå nettet du er på. Vent ti minutt og prøv att.", "Many wrong codes have come from the network you are on. Wait ten minutes and try again.");
@@ -24,7 +25,7 @@ public static class JoiningTexts
     public static readonly Text Name = new("Fornavn", "Førenamn", "First name");
     public static readonly Text NameHint = new("Den som leder, ser hvem som er til stede nå. Navnet lagres ikke og står ikke på lappene.", "Den som leier, ser kven som er til stades no. Namnet blir ikkje lagra og står ikkje på lappane.", "Whoever leads sees who is present now. The name is not stored, and is not on the notes.");
     public static readonly Text Group = new("Gruppe", "Gruppe", "Group");
-    public static readonly Text AnyGroup = new("Den minste gruppen", "Den minste gruppa", "The smallest group");
+    public static readonly Text AnyGroup = new("Den minste gruppa", "Den minste gruppa", "The smallest group");
     public static readonly Text Full = new("Verkstedet har ikke plass til flere.", "Verkstaden har ikkje plass til fleire.", "The workshop has room for no more.");
     public static readonly Text Join = new("Bli med", "Bli med", "Join");
     public static readonly Text PromiseTitle = new("Ingen ser hvem som skrev hva", "Ingen ser kven som skreiv kva", "Nobody sees who wrote what");

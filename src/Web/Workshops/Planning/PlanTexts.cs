@@ -56,14 +56,14 @@ public static class PlanTexts
     public static readonly Text Groups = new("Gruppene", "Gruppene", "The groups");
     public static readonly Text Everybody = new("Alle", "Alle", "Everybody");
     public static readonly Text AddGroup = new("Legg til en gruppe", "Legg til ei gruppe", "Add a group");
-    public static readonly Text GroupTitle = new("Hva heter gruppen, og hva starter den fra?", "Kva heiter gruppa, og kva startar ho frå?", "What is the group called, and what does it start from?");
-    public static readonly Text ChangeGroup = new("Endre gruppen {0}", "Endre gruppa {0}", "Change the group {0}");
+    public static readonly Text GroupTitle = new("Hva heter gruppa, og hva starter den fra?", "Kva heiter gruppa, og kva startar ho frå?", "What is the group called, and what does it start from?");
+    public static readonly Text ChangeGroup = new("Endre gruppa {0}", "Endre gruppa {0}", "Change the group {0}");
     public static readonly Text GroupName = new("Navn", "Namn", "Name");
-    public static readonly Text Material = new("Det gruppen starter fra", "Det gruppa startar frå", "What the group starts from");
-    public static readonly Text MaterialHint = new("For eksempel en utfordring, et sammensatt case eller noen funn. Alle i gruppen ser det. Skriv ikke noe som peker ut noen.", "Til dømes ei utfordring, eit samansett case eller nokre funn. Alle i gruppa ser det. Skriv ikkje noko som peikar ut nokon.", "Such as a challenge, a composite case or some findings. Everybody in the group sees it. Do not write anything that points somebody out.");
-    public static readonly Text SelfLed = new("Gruppen leder seg selv: alle i den kan vise lappene, åpne og lukke stemmingen og velge", "Gruppa leier seg sjølv: alle i ho kan vise lappane, opne og lukke røystinga og velje", "The group leads itself: everybody in it may reveal the notes, open and close voting, and choose");
+    public static readonly Text Material = new("Det gruppa starter fra", "Det gruppa startar frå", "What the group starts from");
+    public static readonly Text MaterialHint = new("For eksempel en utfordring, et sammensatt case eller noen funn. Alle i gruppa ser det. Skriv ikke noe som peker ut noen.", "Til dømes ei utfordring, eit samansett case eller nokre funn. Alle i gruppa ser det. Skriv ikkje noko som peikar ut nokon.", "Such as a challenge, a composite case or some findings. Everybody in the group sees it. Do not write anything that points somebody out.");
+    public static readonly Text SelfLed = new("Gruppa leder seg selv: alle i den kan vise lappene, åpne og lukke stemmingen og velge", "Gruppa leier seg sjølv: alle i ho kan vise lappane, opne og lukke røystinga og velje", "The group leads itself: everybody in it may reveal the notes, open and close voting, and choose");
     public static readonly Text LeadsItself = new("leder seg selv", "leier seg sjølv", "leads itself");
-    public static readonly Text GroupNameMissing = new("Skriv hva gruppen heter.", "Skriv kva gruppa heiter.", "Write what the group is called.");
+    public static readonly Text GroupNameMissing = new("Skriv hva gruppa heter.", "Skriv kva gruppa heiter.", "Write what the group is called.");
 
     public static Text KindOf(PhaseKind kind) => kind switch
     {

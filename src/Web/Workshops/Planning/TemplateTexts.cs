@@ -43,9 +43,9 @@ public static class TemplateTexts
 
     public static readonly Text Welcome = new("Velkommen", "Velkomen", "Welcome");
     public static readonly Text WelcomeSay = new(
-        "Fortell hvorfor dere er samlet, og hva som skjer med det dere lager. Alle blir med på telefonen. Lappene har ikke navn.",
-        "Fortel kvifor de er samla, og kva som skjer med det de lagar. Alle blir med på telefonen. Lappane har ikkje namn.",
-        "Say why you have come together, and what will become of what you make. Everybody joins by phone. Notes bear no names.");
+        "Først: hvorfor vi er samlet, og hva som skjer med det vi lager. Alle blir med på telefonen. Lappene har ikke navn.",
+        "Først: kvifor vi er samla, og kva som skjer med det vi lagar. Alle blir med på telefonen. Lappane har ikkje namn.",
+        "First: why we have come together, and what will become of what we make. Everybody joins by phone. Notes bear no names.");
     public static readonly Text TheStatement = new("Problemstilling", "Problemstilling", "Problem statement");
     public static readonly Text StatementSay = new(
         "Skriv et spørsmål som begynner med hva, hvem, hvordan eller hvilke. Spør åpent: Løsningen skal ikke ligge i spørsmålet. Velg så ett sammen.",
@@ -92,9 +92,9 @@ public static class TemplateTexts
         "Each group shows what it has chosen. Ask questions that open. Last: what should everybody take along?");
     public static readonly Text Closing = new("Avslutning", "Avslutning", "Closing");
     public static readonly Text ClosingSay = new(
-        "Hva tar du med deg? Én setning fra hver. Fortell hva som skjer videre, og når.",
-        "Kva tek du med deg? Éi setning frå kvar. Fortel kva som skjer vidare, og når.",
-        "What do you take with you? One sentence each. Say what happens next, and when.");
+        "Hva tar du med deg? Én setning fra hver. Til slutt: hva som skjer videre, og når.",
+        "Kva tek du med deg? Éi setning frå kvar. Til slutt: kva som skjer vidare, og når.",
+        "What do you take with you? One sentence each. Last: what happens next, and when.");
 
     public static readonly Text ChallengeWelcomeSay = new(
         "Vi leter ikke etter løsninger i dag. Vi vil se utfordringene slik de blir om tjue til førti år.",

@@ -54,7 +54,16 @@ internal sealed record BoardRecord(IReadOnlyList<DraftGroup> Groups, IReadOnlyDi
         Removed = note.IsRemoved,
     };
 
-    // A round is called what its first phase is called, in which people write.
+    // A round is called what its phases have in common («Ideas» of «Ideas: produce» and «Ideas: land»), else what the first is called,
+    // in which people write. The proposals for a statement have their own name.
     private static Dictionary<int, string> RoundsOf(IReadOnlyList<Phase> phases) => phases
-        .Where(p => p.Kind is PhaseKind.Produce or PhaseKind.Statement).GroupBy(p => p.Round).ToDictionary(g => g.Key, g => g.First().Title);
+        .Where(p => p.Round > 0 && p.Kind is (PhaseKind.Produce or PhaseKind.Land or PhaseKind.Refine)).GroupBy(p => p.Round)
+        .Where(g => g.Any(p => p.Kind == PhaseKind.Produce))
+        .ToDictionary(g => g.Key, g => TitleOf([.. g.OrderBy(p => p.Kind).Select(p => p.Title)]));
+
+    private static string TitleOf(IReadOnlyList<string> titles)
+    {
+        var heads = titles.Select(t => t.Split(": ")[0]).Distinct().ToList();
+        return heads is [{ Length: > 0 } shared] && titles.Distinct().Count() > 1 ? shared : titles[0];
+    }
 }

@@ -30,7 +30,7 @@ public static partial class RecordTexts
     public static readonly Text Removed = new("Ordene er slettet.", "Orda er sletta.", "The words are deleted.");
     public static readonly Text RemoveWhich = new("Hva skal fjernes?", "Kva skal fjernast?", "What is to be removed?");
     public static readonly Text RemoveNone = new("Velg det som skal fjernes.", "Vel det som skal fjernast.", "Choose what is to be removed.");
-    public static readonly Text RemoveStatement = new("Problemstillinga: {0}", "Problemstillinga: {0}", "The statement: {0}");
+    public static readonly Text RemoveStatement = new("Problemstillingen: {0}", "Problemstillinga: {0}", "The statement: {0}");
     public static readonly Text RemoveStack = new("Navnet på bunken: {0}", "Namnet på bunken: {0}", "The name of the stack: {0}");
     public static readonly Text RemoveCard = new("Navnet på bunken og kortet: {0}", "Namnet på bunken og kortet: {0}", "The name of the stack and its card: {0}");
 
@@ -40,7 +40,7 @@ public static partial class RecordTexts
 
     public static readonly Text EndTitle = new("Avslutt verkstedet", "Avslutt verkstaden", "End the workshop");
     public static readonly Text EndWhat = new(
-        "Da blir referatet skrevet: problemstillinga, alle lapper, bunker og stemmer, og det som gikk videre. Ingen kan skrive eller stemme mer.",
+        "Da blir referatet skrevet: problemstillingen, alle lapper, bunker og stemmer, og det som gikk videre. Ingen kan skrive eller stemme mer.",
         "Då blir referatet skrive: problemstillinga, alle lappar, bunkar og røyster, og det som gjekk vidare. Ingen kan skrive eller røyste meir.",
         "The record is then written: the statement, all notes, stacks and votes, and what went on. Nobody can write or vote any more.");
     public static readonly Text EndAnonymous = new(

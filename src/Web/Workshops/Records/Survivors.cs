@@ -96,7 +96,7 @@ public sealed class Survivors(Db db, KeyStore keys)
             var db = services.GetRequiredService<Db>();
             var found = await db.Workshops.AsNoTracking().Where(w => w.Id == id)
                 .Join(db.Programmes, w => w.ProgrammeId, p => p.Id, (w, p) => new { w.Title, w.Number, w.ProgrammeId, p.Key }).SingleOrDefaultAsync();
-            return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId) ? null : new ItemRef(found.Title, $"/workshops/{found.Key}/{found.Number}");
+            return found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId) ? null : new ItemRef(found.Title, $"/workshops/{found.Key}/{found.Number}") { MayTie = actor.May(Right.LeadWorkshops, found.ProgrammeId) };
         }),
         new(Kind, RecordTexts.Survivor, async (services, actor, id) =>
         {
@@ -106,7 +106,7 @@ public sealed class Survivors(Db db, KeyStore keys)
                 .Join(db.Programmes, s => s.ProgrammeId, p => p.Id, (s, p) => new { s.Name, s.Place, s.Number, s.ProgrammeId, p.Key }).SingleOrDefaultAsync();
             if (found is null || !actor.May(Right.SeeProgramme, found.ProgrammeId)) return null;
             var name = services.GetRequiredService<KeyStore>().ToOpen(found.ProgrammeId).Open(found.Name);
-            return new ItemRef(Beginning(name), $"/workshops/{found.Key}/{found.Number}/stacks/{found.Place}");
+            return new ItemRef(Beginning(name), $"/workshops/{found.Key}/{found.Number}/stacks/{found.Place}") { MayTie = actor.May(Right.LeadWorkshops, found.ProgrammeId) };
         }),
     ];
 

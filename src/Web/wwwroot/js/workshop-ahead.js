@@ -24,7 +24,8 @@ const effects = {
     view.notes.delete(note);
   },
   stack(view, { stack, name, notes }, round) {
-    const known = view.stacks.get(stack) ?? { id: stack, group: view.group ?? "", round, survives: false, chosen: false, dots: null, new: null, useful: null, said: 0, plenum: null, card: null, rev: 0 };
+    const first = view.notes.get(notes[0]);
+    const known = view.stacks.get(stack) ?? { id: stack, group: first?.group ?? view.group ?? "", round: first?.round ?? round, survives: false, chosen: false, dots: null, new: null, useful: null, said: 0, plenum: null, card: null, rev: 0 };
     view.stacks.set(stack, { ...known, name });
     view.waits.add(stack);
     effects.put(view, { notes, stack }, round);

@@ -1,5 +1,5 @@
 // What happens when something on the board is pressed, changed, dragged or dropped. Nothing is changed here: the server is
-// told, and what it says is drawn.
+// told, and what it says is drawn; a new stack alone is there at once, for its name to be typed.
 // @ts-check
 
 import { part, tell } from "./workshop-view.js";
@@ -99,7 +99,10 @@ export function actions(self) {
   place.addEventListener("change", event => {
     const field = /** @type {HTMLInputElement} */ (event.target);
     const stack = near(field, "stack");
-    if (field.dataset.part === "rename") live.do({ c: "stack", stack, name: field.value, notes: [] });
+    if (field.dataset.part === "rename") {
+      live.do({ c: "stack", stack, name: field.value, notes: [] });
+      setTimeout(() => fold(field));
+    }
     if (field.dataset.part === "merge" && field.value !== "") live.do({ c: "merge", from: stack, into: field.value });
     if (field.type === "radio") scale(field, stack);
   });
@@ -108,6 +111,15 @@ export function actions(self) {
     if (field.dataset.part === "statement-text") field.dataset.touched = "yes";
   });
   dragging(self, put, make);
+
+  // A stack that has its name is closed again, unless one goes on within.
+  const fold = (/** @type {HTMLInputElement} */ field) => {
+    const tools = /** @type {HTMLDetailsElement} */ (field.closest("details"));
+    const within = tools.contains(document.activeElement);
+    if (within && document.activeElement !== field) return;
+    if (within) tools.querySelector("summary")?.focus();
+    tools.open = false;
+  };
 
   /** @param {HTMLInputElement} field @param {string} stack */
   const scale = (field, stack) => {

@@ -2,6 +2,7 @@
 // person may do with it. It is drawn anew at every change and leaves standing what stood there.
 // @ts-check
 
+import { ahead } from "./workshop-ahead.js";
 import { actions } from "./workshop-board-actions.js";
 import { drawLeading, makeArea } from "./workshop-board-leading.js";
 import { selecting } from "./workshop-board-selection.js";
@@ -43,7 +44,7 @@ export function board(place, live, words, leads) {
   const { state } = live;
   let only = "";
   const redraw = () => {
-    const all = areas(state, self.round);
+    const all = areas(withMade(state, self.round), self.round);
     draw(self, only ? all.filter(area => area.group.id === only) : all);
   };
   /** @type {Board} */
@@ -62,6 +63,12 @@ export function board(place, live, words, leads) {
       redraw();
     },
   };
+}
+
+/** With the stacks one has made that the server has not said yet: a name may be typed at once. @param {State} state @param {number} round */
+function withMade(state, round) {
+  const pending = state.pending.filter(({ command }) => command.c === "stack");
+  return pending.length > 0 ? ahead({ ...state, pending }, round) : state;
 }
 
 /** @param {State} state @param {Area} area @param {boolean} leads @param {number} round @returns {May} */
@@ -132,7 +139,7 @@ function status({ live: { state }, words, round }, { group, isRevealed, isVoting
   const writing = phase?.kind === "Produce" || phase?.kind === "Statement";
   const all = [];
   if (state.groups.size > 1) all.push(words("members", group.members));
-  if (phase?.round === round && writing) all.push(words("written", group.written));
+  if (phase?.round === round && writing && group.written > 0) all.push(words("written", group.written));
   if (phase?.round === round && writing && group.notWritten !== null) all.push(words("notWritten", group.notWritten, group.members));
   if (writing && !isRevealed && phase?.showing === "AtReveal") all.push(words("notShown"));
   if (isVoting) all.push(words("votingOpen", group.voted, group.members));
@@ -141,7 +148,7 @@ function status({ live: { state }, words, round }, { group, isRevealed, isVoting
 }
 
 /** @param {Board} self @param {HTMLElement} item @param {Note} note @param {May} may */
-function drawNote({ words, selection, live: { state } }, item, note, may) {
+function drawNote({ words, selection, leads, live: { state } }, item, note, may) {
   const check = /** @type {HTMLInputElement} */ (part(item, "check"));
   const able = may.sort || may.hide;
   item.dataset.note = note.id;
@@ -152,7 +159,8 @@ function drawNote({ words, selection, live: { state } }, item, note, may) {
   tell(part(item, "text"), note.removed ? words("removed") : note.text);
   const heading = note.heading === null ? null : state.stacks.get(note.heading);
   const column = phaseOf(state)?.round === note.round ? phaseOf(state)?.columns[note.column] : undefined;
-  const marks = [heading ? words("under", heading.name) : column ? words("under", column) : "", state.mine.has(note.id) ? words("yours") : "", note.hidden ? words("hidden") : ""];
+  // Whoever leads types in what others wrote on paper: that it came from this machine says nothing.
+  const marks = [heading ? words("under", heading.name) : column ? words("under", column) : "", !leads && state.mine.has(note.id) ? words("yours") : "", note.hidden ? words("hidden") : ""];
   tell(part(item, "marks"), marks.filter(mark => mark !== "").join(" · "));
 }
 

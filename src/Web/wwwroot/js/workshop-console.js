@@ -77,9 +77,9 @@ function drawNow(page, state, words) {
     part(page, name).hidden = step === null;
     if (step) tell(part(page, name), words(step.label, step.value));
   }
-  part(page, "pause").hidden = !state.head.pause;
-  tell(part(page, "present"), words("present", state.head.present));
-  part(page, "offline").hidden = state.online;
+  part(page, "pause").hidden = !state.head.pause || state.head.finished;
+  tell(part(page, "present"), state.head.finished ? "" : `· ${words("present", state.head.present)}`);
+  part(page, "offline").hidden = state.online || state.head.finished;
   const waits = part(page, "waits");
   waits.hidden = state.waiting === 0 || state.online;
   tell(waits, words("waits", state.waiting));

@@ -29,9 +29,10 @@ function start(page) {
     at("board").hidden = false;
     const phase = phaseOf(state);
     drawHeadline(at("title"), at("instruction"), state, words);
-    tell(at("present"), words("present", state.head.present));
-    at("offline").hidden = state.online;
-    at("pause").hidden = !state.head.pause;
+    tell(at("present"), state.head.finished ? "" : `· ${words("present", state.head.present)}`);
+    at("offline").hidden = state.online || state.head.finished;
+    at("pause").hidden = !state.head.pause || state.head.finished;
+    at("ways").hidden = at("hint").hidden = state.head.finished;
     tick();
     shown.draw(roundOf(state, phase));
     announce(state);

@@ -81,6 +81,9 @@ export function connect({ code, view, group, name }) {
     again();
   });
 
+  // It has ended and everything got through: nobody answers there any more, and there is nothing left to ask.
+  const isOver = () => state.known && state.head.finished && waiting.items.length === 0;
+
   /** @param {boolean} is */
   const reached = is => {
     state.online = is;
@@ -107,7 +110,7 @@ export function connect({ code, view, group, name }) {
 
   const start = async () => {
     clearTimeout(timer);
-    if (closed || line.state !== "Disconnected") return;
+    if (closed || isOver() || line.state !== "Disconnected") return;
     try {
       await line.start();
       await greet();
@@ -124,7 +127,7 @@ export function connect({ code, view, group, name }) {
   // Not all at once: a hundred phones lose the same signal in the same second.
   const again = () => {
     clearTimeout(timer);
-    if (closed) return;
+    if (closed || isOver()) return;
     const pause = pauses[Math.min(failures++, pauses.length - 1)];
     timer = window.setTimeout(start, pause * (0.75 + Math.random() / 2));
   };

@@ -39,8 +39,17 @@ export function bar(word) {
   return {
     say,
 
+    /** It is so no longer. @param {string} text */
+    unsay(text) {
+      if (at("told").textContent === text) tell(at("told"), "");
+    },
+
     /** @param {State} state */
     draw(state) {
+      // When all is over there is nothing more to save, and nothing to choose.
+      const over = state.head.finished && state.waiting === 0;
+      at("bar-row").hidden = over;
+      if (over) return at("menu").hidePopover?.();
       const now = condition(state);
       if (now !== before) since = Date.now();
       before = now;

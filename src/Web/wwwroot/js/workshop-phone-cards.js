@@ -12,10 +12,12 @@ import { part, patch, stamp, survivors, tell } from "./workshop-view.js";
 
 const at = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+const missings = ["cardLacksStep", "cardLacksHome"];
+
 /** What a card lacks before it is done: the key of the words for it. @param {Card} card */
 export function lacks(card) {
-  if (card.firstStep.trim() === "") return "cardLacksStep";
-  return card.home.trim() === "" && !card.noHomeYet ? "cardLacksHome" : null;
+  if (card.firstStep.trim() === "") return missings[0];
+  return card.home.trim() === "" && !card.noHomeYet ? missings[1] : null;
 }
 
 /** @param {Card} card */
@@ -34,7 +36,9 @@ export function cards(phone) {
   const save = (id, change) => {
     const card = { ...cardOf(id), ...change };
     if (lacks(card)) card.landed = false;
-    void live.do({ c: "card", stack: id, card });
+    void live.do({ c: "card", stack: id, card }).then(answer => {
+      if ("n" in answer) missings.filter(each => each !== lacks(card)).forEach(each => phone.unsay(word(each)));
+    });
     phone.redraw();
   };
 

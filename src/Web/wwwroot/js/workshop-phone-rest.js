@@ -49,7 +49,7 @@ export function rest(phone) {
     tell(at("statement"), group?.statement ?? "");
     at("material").hidden = !group?.material;
     tell(at("material-text"), group?.material ?? "");
-    at("pause").hidden = !view.head.pause;
+    at("pause").hidden = !view.head.pause || view.head.finished;
     pause.disabled = view.head.pause;
     tick();
 

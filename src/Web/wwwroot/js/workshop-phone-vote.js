@@ -63,10 +63,11 @@ export function drawVote(phone, item, stack, voting, left) {
   /** @param {number} step */
   function give(step) {
     const [given, has] = [dots(), phone.left()];
-    if (given + step < 0 || step > has) return phone.say(word("dotsLeft", has));
+    if (given + step < 0 || step > has) return phone.say(word("dotsLeft", has), false);
     void live.do({ c: "vote", stack: stack.id, dots: given + step, new: null, useful: null });
     phone.setLeft(has - step);
-    phone.say(`${name}: ${given + step}. ${word("dotsLeft", has - step)}`);
+    // Both are to be seen already.
+    phone.say(`${name}: ${given + step}. ${word("dotsLeft", has - step)}`, false);
   }
 
   function scales() {

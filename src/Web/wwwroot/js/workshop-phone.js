@@ -22,7 +22,8 @@ import { part, patch, phaseOf, roundOf, stamp, tell, wording } from "./workshop-
  * @property {import("./workshop-live.js").Live} live
  * @property {ReturnType<typeof memory>} memory
  * @property {(key: string, ...values: (string | number)[]) => string} word
- * @property {(text: string) => void} say shown for a while, and said politely
+ * @property {(text: string, shown?: boolean) => void} say shown for a while, and said politely
+ * @property {(text: string) => void} unsay takes it away before its time
  * @property {(text: string, why: string, brief?: boolean) => void} keep gives a text back to whoever wrote it
  * @property {() => View} view the board with what waits
  * @property {() => void} redraw
@@ -54,7 +55,7 @@ function start(page) {
 
   /** @type {Phone} */
   const phone = {
-    page, live, word, memory: store, say: line.say,
+    page, live, word, memory: store, say: line.say, unsay: line.unsay,
     view: () => ahead(live.state, roundOf(live.state, phaseOf(live.state))),
     redraw: () => draw(),
     left: () => left,

@@ -22,23 +22,24 @@ const em = { gap: 0.6, padding: 0.6, title: 1.15, bold: 1.07, mark: 1.4, between
  * @param {number} height
  * @param {{ smallest: number, largest: number }} type sizes of letters, in the unit of width and height
  * @param {Paper | null} head what stands above them on every page
+ * @param {Paper[]} heads those it stands beside, all as high as the highest
  * @returns {Laid}
  */
-export function layout(papers, width, height, type, head = null) {
+export function layout(papers, width, height, type, head = null, heads = head ? [head] : []) {
   const details = /** @type {Laid["detail"][]} */ (papers.some(paper => paper.title && paper.notes.length > 0) ? ["notes", "stacks"] : ["notes"]);
   for (const detail of details) {
     const least = papers.reduce((sum, paper) => sum + area(paper, detail), 0);
     for (let size = type.largest; size >= type.smallest; size *= 0.94) {
       if (least * size * size > width * height) continue;
       for (const columns of choices(width, size, papers.length)) {
-        const { pages, whole } = place(papers, { width, height, size, columns, detail, head }, 1);
+        const { pages, whole } = place(papers, { width, height, size, columns, detail, head, heads }, 1);
         if (whole && pages.length <= 1) return { size, pages, detail };
       }
     }
   }
   const size = Math.min(type.largest, type.smallest * 1.1);
   const detail = details[details.length - 1];
-  const pages = choices(width, size, papers.length).map(columns => place(papers, { width, height, size, columns, detail, head }).pages)
+  const pages = choices(width, size, papers.length).map(columns => place(papers, { width, height, size, columns, detail, head, heads }).pages)
     .reduce((best, other) => other.length < best.length ? other : best);
   return { size, pages, detail };
 }
@@ -55,7 +56,7 @@ export function layoutStrips(strips, width, height, type) {
   const apart = 1.2 * type.smallest;
   const broad = (width - apart * (strips.length - 1)) / strips.length;
   if (strips.length === 0 || broad < narrowest * type.smallest) return null;
-  const lay = (/** @type {number} */ largest) => strips.map(({ head, papers }) => layout(papers, broad, height, { ...type, largest }, head));
+  const lay = (/** @type {number} */ largest) => strips.map(({ head, papers }) => layout(papers, broad, height, { ...type, largest }, head, strips.map(strip => strip.head)));
   const size = Math.min(...lay(type.largest).map(laid => laid.size));
   const all = lay(size);
   /** @type {Box[][]} */
@@ -78,13 +79,15 @@ function choices(width, size, count) {
 /**
  * Each paper in the column that is shortest; a new page when no column has room.
  * @param {Paper[]} papers
- * @param {{ width: number, height: number, size: number, columns: number, detail: Laid["detail"], head: Paper | null }} wall
+ * @param {{ width: number, height: number, size: number, columns: number, detail: Laid["detail"], head: Paper | null, heads: Paper[] }} wall
  * @param {number} most pages, after which one need not go on
  */
-function place(papers, { width, height, size, columns, detail, head }, most = Infinity) {
+function place(papers, { width, height, size, columns, detail, head, heads }, most = Infinity) {
   const gap = em.gap * size;
   const broad = Math.min((width - gap * (columns - 1)) / columns, widest * size);
-  const above = head ? { id: head.id, x: 0, y: 0, width, height: size * extent(head, width / size, height / 2 / size, "stacks").tall, shown: 0 } : null;
+  // A heading is written from edge to edge.
+  const tallest = Math.max(0, ...heads.map(each => extent(each, width / size + 2 * em.padding, height / 2 / size, "stacks").tall));
+  const above = head ? { id: head.id, x: 0, y: 0, width, height: size * tallest, shown: 0 } : null;
   const top = above ? above.height + gap : 0;
   /** @type {Box[][]} */
   const pages = above ? [[above]] : [];

@@ -32,8 +32,8 @@ function start(wall) {
     const [lobby, over] = [phase === null && !state.head.finished, state.head.finished];
     wall.dataset.scene = lobby ? "lobby" : over ? "over" : phase?.kind === "Talk" ? "talk" : "board";
     drawHeadline(at("title"), at("instruction"), state, words);
-    tell(at("present"), words("present", state.head.present));
-    at("pause").hidden = !state.head.pause;
+    tell(at("present"), over ? "" : words("present", state.head.present));
+    at("pause").hidden = !state.head.pause || over;
     tick();
 
     const field = at("field");

@@ -28,11 +28,7 @@ public abstract class ImportJobTests(WebHouse house) : HouseTests(house)
 
         var refused = await coordinator.Post(check, "check", ("In.ClosedOn", "31.12.2099"), ("In.Do", "import"));
         var answer = await coordinator.Post(refused, "check", ("In.Title", "Stor"), ("In.ClosedOn", ""), ("In.Do", "import"));
-        for (var tries = 0; answer.Address.StartsWith("/jobs/", StringComparison.Ordinal) && tries < 400; tries++)
-        {
-            await Task.Delay(50, Cancelled);
-            answer = await coordinator.See(answer.Address);
-        }
+        answer = await Eventually.Is(() => coordinator.See(answer.Address), page => !page.Address.StartsWith("/jobs/", StringComparison.Ordinal), page => page.Text);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(($"/surveys/{programme.Key}/1", "Stor"), (answer.Address, answer.Heading));

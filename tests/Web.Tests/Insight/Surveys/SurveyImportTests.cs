@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BlankeArk.Web.Insight.Surveys;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
@@ -125,17 +124,20 @@ public abstract class SurveyImportTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Ten_thousand_answers_take_less_than_three_seconds()
     {
-        var programme = await Given.ProgrammeWith(House, "Anne Li");
+        var enough = TimeSpan.FromSeconds(3);
         var words = string.Join(' ', Enumerable.Repeat("omsorg", 30));
         var source = Given.Answers("stor.csv", ["Hva?;Hvor?;Hvem?;Hvordan?", .. Enumerable.Range(0, 2500).Select(i => $"{words} {i};{words} a{i};{words} b{i};{words} c{i}")]);
         var reports = new List<(int Done, int Total)>();
-        var clock = Stopwatch.StartNew();
 
-        var done = await House.Ask(s => s.GetRequiredService<SurveyImport>().Import(Actor.Program, programme, source, new ImportChoices { Title = "Stor" }, (d, t) => reports.Add((d, t))));
+        var took = await Effort.Least(enough, async () =>
+        {
+            var programme = await Given.ProgrammeWith(House, "Anne Li");
+            var done = await House.Ask(s => s.GetRequiredService<SurveyImport>().Import(Actor.Program, programme, source, new ImportChoices { Title = "Stor" }, (d, t) => reports.Add((d, t))));
+            Assert.Equal(10_000, done.Answers);
+        });
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{House.Kind}: {done.Answers} answers in {clock.ElapsedMilliseconds} ms");
-        Assert.Equal(10_000, done.Answers);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(3), $"It took {clock.Elapsed}.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{House.Kind}: {took.TotalMilliseconds} ms");
+        Assert.InRange(took, TimeSpan.Zero, enough);
         Assert.True(reports.Count > 5 && reports[^1] == (20_000, 20_000));
     }
 

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Text;
 using BlankeArk.Web.Platform.Content;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Localisation;
+using BlankeArk.Web.Tests.House;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using FsCheck;
@@ -122,14 +122,12 @@ public sealed class TableWritingTests
         foreach (var write in new Func<ExportTable, byte[]>[] { TableWriter.Csv, t => TableWriter.Xlsx(t) })
         {
             TableReader.Read(write(table), "svar");
-            var clock = Stopwatch.StartNew();
-            var bytes = write(table);
-            var written = clock.ElapsedMilliseconds;
+            byte[] bytes = [];
+            var writing = Effort.Of(() => bytes = write(table));
+            var reading = Effort.Of(() => Assert.Equal(10_000, TableReader.Read(bytes, "svar").Rows.Count));
 
-            Assert.Equal(10_000, TableReader.Read(bytes, "svar").Rows.Count);
-
-            TestContext.Current.TestOutputHelper?.WriteLine($"{bytes.Length} B written in {written} ms, read in {clock.ElapsedMilliseconds - written} ms");
-            Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
+            TestContext.Current.TestOutputHelper?.WriteLine($"{bytes.Length} B written in {writing.TotalMilliseconds} ms, read in {reading.TotalMilliseconds} ms");
+            Assert.InRange((writing + reading).TotalSeconds, 0, 5);
         }
     }
 }

@@ -30,27 +30,20 @@ public static partial class Given
     /// <summary>The address of the link in the newest letter to somebody, once so many with a link have come.</summary>
     public static async Task<string> LinkTo(WebHouse house, string email, int letters = 1)
     {
-        for (var tries = 0; ; tries++)
-        {
-            var mine = LettersTo(house, email).Where(l => l.Text.Contains("/sign-in/link", StringComparison.Ordinal)).ToList();
-            if (mine.Count >= letters) return new Uri(Regex.Match(mine[0].Text, @"https?://\S+/sign-in/link\S+").Value).PathAndQuery;
-            Assert.True(tries < 400, $"{mine.Count} letters to {email}\n{string.Join('\n', house.Log.Errors)}");
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
+        var mine = await Eventually.Is(
+            () => Task.FromResult(LettersTo(house, email).Where(l => l.Text.Contains("/sign-in/link", StringComparison.Ordinal)).ToList()),
+            mine => mine.Count >= letters, mine => $"{mine.Count} letters to {email}\n{string.Join('\n', house.Log.Errors)}");
+        return new Uri(Regex.Match(mine[0].Text, @"https?://\S+/sign-in/link\S+").Value).PathAndQuery;
     }
 
     internal static IReadOnlyList<LetterFile> LettersTo(WebHouse house, string email) =>
         [.. LetterFile.In(house.Services.GetRequiredService<Deployment>().Mail, 500).Newest.Where(l => l.To.Contains(email, StringComparison.Ordinal))];
 
     /// <summary>The post has done all it was asked for; what is promised for the night waits until then.</summary>
-    public static async Task PostIsDone(WebHouse house)
+    public static Task PostIsDone(WebHouse house)
     {
         var soon = house.Clock.GetUtcNow().UtcDateTime.AddMinutes(30);
-        for (var tries = 0; await house.Read(db => db.Outbox.AnyAsync(i => i.FinishedAt == null && i.DueAt < soon)); tries++)
-        {
-            Assert.True(tries < 400, "Letters still wait.");
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
+        return Eventually.So(() => house.Read(db => db.Outbox.AllAsync(i => i.FinishedAt != null || i.DueAt >= soon)), () => "Letters still wait.");
     }
 
     /// <summary>Somebody who has come in by a letter.</summary>

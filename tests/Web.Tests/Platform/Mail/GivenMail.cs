@@ -75,32 +75,21 @@ public static partial class Given
         house.Ask(services => MailDesk(house, services, kind).Letters(kind.Kind, occasion));
 
     /// <summary>The round once it is as it should be; fails after a while.</summary>
-    public static async Task<MailRound> RoundWhen(WebHouse house, MailKind kind, string occasion, Func<MailRound, bool> asItShould)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var round = await Round(house, kind, occasion);
-            if (asItShould(round)) return round;
-            Assert.True(tries < 600, $"{round}\n{string.Join('\n', house.Log.All)}");
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
-    }
+    public static Task<MailRound> RoundWhen(WebHouse house, MailKind kind, string occasion, Func<MailRound, bool> asItShould) =>
+        Eventually.Is(() => Round(house, kind, occasion), asItShould, round => $"{round}\n{string.Join('\n', house.Log.All)}");
 
     public static Task<int> PromisedMail(WebHouse house, MailKind kind, string occasion, Guid[] subjects, DateTime? due = null) =>
         AtMailDesk(house, kind, desk => desk.Promise(kind.Kind, occasion, subjects, due));
 
     /// <summary>Waits until the letter has been tried so often, and what became of it is written down.</summary>
-    public static async Task Attempts(WebHouse house, MailKind kind, Guid subject, int attempts)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var item = await house.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Kind == kind.Kind && i.SubjectId == subject));
-            var isLater = item.LeasedUntil - house.Clock.GetUtcNow().UtcDateTime is { } pause && pause != MailLeases.Lease;
-            if (item.Attempts >= attempts && (isLater || item.FinishedAt is not null)) return;
-            Assert.True(tries < 400, $"Only {item.Attempts} attempts of {attempts}.");
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
-    }
+    public static Task Attempts(WebHouse house, MailKind kind, Guid subject, int attempts) => Eventually.Is(
+        () => house.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Kind == kind.Kind && i.SubjectId == subject)),
+        item => item.Attempts >= attempts && (item.FinishedAt is not null || (item.LeasedUntil - house.Clock.GetUtcNow().UtcDateTime is { } pause && pause != MailLeases.Lease)),
+        item => $"Only {item.Attempts} attempts of {attempts}.");
+
+    /// <summary>How often the letters have been tried, in all; a letter in hand counts as tried.</summary>
+    public static Task<int> Attempts(WebHouse house, MailKind kind) =>
+        house.Read(db => db.Outbox.Where(i => i.Kind == kind.Kind).SumAsync(i => i.Attempts));
 
     /// <summary>Lets the pauses after trouble pass while one waits; never true.</summary>
     public static bool MinutePassed(WebHouse house)

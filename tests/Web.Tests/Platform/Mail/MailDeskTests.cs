@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Mail;
 using System.Text.Json;
 using BlankeArk.Web.Platform;
@@ -25,17 +24,16 @@ public abstract class MailDeskTests(WebHouse house) : HouseTests(house)
         var people = Given.Subjects(5000);
         var kind = Given.Mail();
         var due = House.Clock.GetUtcNow().UtcDateTime.AddDays(1);
-        var since = Stopwatch.GetTimestamp();
+        var enough = TimeSpan.FromSeconds(2);
 
         var first = await Given.PromisedMail(House, kind, occasion, people[..4950], due);
-        var took = Stopwatch.GetElapsedTime(since);
         var again = await Given.PromisedMail(House, kind, occasion, [.. people, .. people[..10]], due);
         var moved = await Given.AtMailDesk(House, kind, desk => desk.Move(kind.Kind, occasion, due.AddDays(1)));
         var withdrawn = await Given.AtMailDesk(House, kind, desk => desk.Withdraw(kind.Kind, occasion, people[..1500]));
 
         Assert.Equal((4950, 50, 5000, 1500), (first, again, moved, withdrawn));
         Assert.Equal((3500, due.AddDays(1)), ((await Given.Round(House, kind, occasion)).Waiting, (await Given.Round(House, kind, occasion)).DueAt));
-        Assert.True(took < TimeSpan.FromSeconds(2), $"Promising took {took}.");
+        Assert.InRange(await Effort.Least(enough, () => Given.PromisedMail(House, kind, $"{Guid.NewGuid()}", people, due)), TimeSpan.Zero, enough);
     }
 
     [Fact]

@@ -22,15 +22,15 @@ public sealed class MailServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource closed = new();
     private readonly ConcurrentDictionary<string, string> answers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Task listening;
-    private readonly TcpListener listener;
+    private readonly Socket listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    private Task listening = Task.CompletedTask;
 
-    public MailServer(int port = 0)
+    /// <summary>One that is down holds its port and refuses whoever comes there.</summary>
+    public MailServer(bool isUp = true)
     {
-        listener = new TcpListener(IPAddress.Loopback, port);
-        listener.Start();
-        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listening = Listen();
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        Port = ((IPEndPoint)listener.LocalEndPoint!).Port;
+        if (isUp) ComeUp();
     }
 
     public int Port { get; }
@@ -42,13 +42,19 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>Answers this to a receiver, such as «550 not here».</summary>
     public void Answer(string receiver, string answer) => answers[receiver] = answer;
 
+    public void ComeUp()
+    {
+        listener.Listen();
+        listening = Listen();
+    }
+
     private async Task Listen()
     {
         while (!closed.IsCancellationRequested)
         {
             try
             {
-                var client = await listener.AcceptTcpClientAsync(closed.Token);
+                var client = await listener.AcceptAsync(closed.Token);
                 Connections++;
                 _ = Serve(client);
             }
@@ -59,10 +65,9 @@ public sealed class MailServer : IAsyncDisposable
         }
     }
 
-    private async Task Serve(TcpClient client)
+    private async Task Serve(Socket client)
     {
-        using var _ = client;
-        await using var stream = client.GetStream();
+        await using var stream = new NetworkStream(client, ownsSocket: true);
         using var reader = new StreamReader(stream, Encoding.Latin1);
         Task Say(string line) => stream.WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n"), closed.Token).AsTask();
         try
@@ -78,8 +83,11 @@ public sealed class MailServer : IAsyncDisposable
                     continue;
                 }
                 await Say("354 go on");
-                Arrived.Enqueue(new(receiver, await Message(reader)));
-                if (HangsUp) return;
+                var message = await Message(reader);
+                // Asked before it is told that it arrived: whoever hears of that may have it stop.
+                var hangsUp = HangsUp;
+                Arrived.Enqueue(new(receiver, message));
+                if (hangsUp) return;
                 await Say("250 taken");
             }
         }
@@ -100,7 +108,7 @@ public sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await closed.CancelAsync();
-        listener.Stop();
+        listener.Dispose();
         await listening;
         closed.Dispose();
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
@@ -51,17 +52,22 @@ public static partial class Given
     public static Task<OutboxItem> Taken(WebHouse house, Job job) =>
         house.Ask(async services => (await services.GetRequiredService<OutboxLeases>().Take([job.Kind]))!);
 
+    /// <summary>The house's own worker has looked for what is due now, and done it.</summary>
+    public static async Task JobsLookedFor(WebHouse house)
+    {
+        var bell = house.Services.GetRequiredService<OutboxBell>();
+        // Twice, as it may have looked before now in the round it is in.
+        for (var round = 0; round < 2; round++)
+        {
+            var since = Stopwatch.GetTimestamp();
+            bell.Ring();
+            await Eventually.So(() => Task.FromResult(bell.SinceRound < Stopwatch.GetElapsedTime(since)), () => "The worker does not come round.");
+        }
+    }
+
     public static Task<OutboxItem> Item(WebHouse house, Guid id) => house.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Id == id));
 
     /// <summary>The item once it is as it should be; fails after a while.</summary>
-    public static async Task<OutboxItem> ItemWhen(WebHouse house, Guid id, Func<OutboxItem, bool> asItShould)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var item = await Item(house, id);
-            if (asItShould(item)) return item;
-            Assert.True(tries < 600, $"Still at attempt {item.Attempts}, finished {item.FinishedAt}, failure {item.Failure}.");
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
-    }
+    public static Task<OutboxItem> ItemWhen(WebHouse house, Guid id, Func<OutboxItem, bool> asItShould) => Eventually.Is(
+        () => Item(house, id), asItShould, item => $"Still at attempt {item.Attempts}, finished {item.FinishedAt}, failure {item.Failure}.");
 }

@@ -143,7 +143,7 @@ public abstract class OutboxTests(WebHouse house) : HouseTests(house)
         });
         var id = await Given.Promised(House, job, programme);
         var worker = await Given.Worker(House, House.Services, job);
-        await begun.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancelled);
+        await begun.Task.WaitAsync(Eventually.Patience, Cancelled);
         var told = await Given.ItemWhen(House, id, i => i.Done > 0);
 
         await worker.DisposeAsync();

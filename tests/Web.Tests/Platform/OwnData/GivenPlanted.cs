@@ -9,7 +9,6 @@ using BlankeArk.Web.Programmes;
 using BlankeArk.Web.Programmes.Gatherings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Xunit;
 using WhoActs = BlankeArk.Web.Platform.Access.Actor;
 
 namespace BlankeArk.Web.Tests.House;
@@ -54,14 +53,11 @@ public static partial class Given
     {
         house.Services.GetRequiredService<OutboxBell>().Ring();
         house.Services.GetRequiredService<MailBell>().Ring();
-        for (var tries = 0; ; tries++)
+        await Eventually.Is(() =>
         {
             var now = house.Clock.GetUtcNow().UtcDateTime;
-            var waiting = await house.Read(db => db.Outbox.AsNoTracking().Where(i => i.FinishedAt == null && i.DueAt <= now).Select(i => $"{i.Kind} {i.Occasion}").ToListAsync());
-            if (waiting.Count == 0) return;
-            Assert.True(tries < 1200, string.Join('\n', [.. waiting, .. house.Log.Errors]));
-            await Task.Delay(25, TestContext.Current.CancellationToken);
-        }
+            return house.Read(db => db.Outbox.AsNoTracking().Where(i => i.FinishedAt == null && i.DueAt <= now).Select(i => $"{i.Kind} {i.Occasion}").ToListAsync());
+        }, waiting => waiting.Count == 0, waiting => string.Join('\n', [.. waiting, .. house.Log.Errors]));
     }
 
     /// <summary>A passkey that nobody can use.</summary>

@@ -58,15 +58,8 @@ public abstract class BackupsPageTests(DatabaseKind kind)
         return page;
     }
 
-    private static async Task<Page> Until(Visitor administrator, Func<Page, bool> over)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var page = await administrator.See("/deployment/backups");
-            if (over(page) || tries == 600) return page;
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-    }
+    private static Task<Page> Until(Visitor administrator, Func<Page, bool> over) =>
+        Eventually.Is(() => administrator.See("/deployment/backups"), over, page => page.Text);
 }
 
 public sealed class BackupsPageOnSqlite() : BackupsPageTests(DatabaseKind.Sqlite);

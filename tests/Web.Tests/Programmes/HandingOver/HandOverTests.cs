@@ -163,12 +163,8 @@ public abstract class HandOverTests(WebHouse house) : HouseTests(house)
 
     private async Task<BlankeArk.Web.Platform.Mail.LetterFile> Letter(Team team)
     {
-        for (var tries = 0; ; tries++)
-        {
-            if (Given.LettersTo(House, team.Email) is [var letter]) return letter;
-            Assert.True(tries < 400, $"No letter came. {string.Join('\n', House.Log.Errors)}");
-            await Task.Delay(25, Cancelled);
-        }
+        var letters = await Eventually.Is(() => Task.FromResult(Given.LettersTo(House, team.Email)), letters => letters.Count == 1, _ => $"No letter came. {string.Join('\n', House.Log.Errors)}");
+        return letters[0];
     }
 
     /// <summary>Everything that says who answers for what.</summary>

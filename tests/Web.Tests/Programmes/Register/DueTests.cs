@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
@@ -35,7 +34,7 @@ public abstract class DueTests(WebHouse house) : HouseTests(house)
 
         // Nobody presses anything: the night comes, and the program does it.
         own.Clock.SetTo(At(Closed.AddMonths(12), 5));
-        await Eventually(() => Task.FromResult(!keys.Has(programme)));
+        await Eventually.So(() => Task.FromResult(!keys.Has(programme)), () => "The key was not destroyed.");
         Assert.Equal(0, await Answers(own));
         Assert.Equal(0, await own.Read(db => db.Participations.CountAsync(Cancelled)));
         Assert.True(keys.IsDestroyed(programme));
@@ -169,12 +168,6 @@ public abstract class DueTests(WebHouse house) : HouseTests(house)
     private static Task<int> Answers(WebHouse own) => own.Read(db => db.Answers.CountAsync(Cancelled));
 
     private static Task<Person> Person(WebHouse own, Guid id) => own.Read(db => db.People.AsNoTracking().SingleAsync(p => p.Id == id, Cancelled));
-
-    private static async Task Eventually(Func<Task<bool>> done)
-    {
-        for (var waited = Stopwatch.StartNew(); !await done(); await Task.Delay(100, Cancelled))
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(60), "It did not happen within a minute.");
-    }
 }
 
 public sealed class DueOnSqlite(SqliteHouse house) : DueTests(house), IClassFixture<SqliteHouse>;

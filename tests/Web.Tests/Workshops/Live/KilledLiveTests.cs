@@ -29,7 +29,7 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
             await using var program = await RunningProgram.On(site);
             using var over = new CancellationTokenSource();
             var writing = Task.WhenAll(writers.Select(writer => writer.Write(program, over.Token)));
-            await Until(() => writers.Sum(w => w.Acknowledged.Count) >= kill * NotesBetween);
+            await Acknowledged(writers, kill * NotesBetween);
             await program.Kill();
             await over.CancelAsync();
             await writing;
@@ -54,15 +54,8 @@ public abstract class KilledLiveTests(WebHouse house) : HouseTests(house)
         TestContext.Current.TestOutputHelper?.WriteLine($"{written.Count} notes, {writers.Sum(w => w.Again)} commands were sent again.");
     }
 
-    protected static async Task Until(Func<bool> so, int seconds = 30)
-    {
-        var latest = DateTime.UtcNow.AddSeconds(seconds);
-        while (!so())
-        {
-            Assert.True(DateTime.UtcNow < latest, "It never came to be so.");
-            await Task.Delay(5, Cancelled);
-        }
-    }
+    protected static Task Acknowledged(IReadOnlyList<Writer> writers, int notes) =>
+        Eventually.Is(() => Task.FromResult(writers.Sum(w => w.Acknowledged.Count)), sum => sum >= notes, sum => $"Only {sum} of {notes} notes were acknowledged.");
 
     /// <summary>A phone that writes one note after the other, and sends each with its own op until it is acknowledged.</summary>
     protected sealed class Writer(LiveRoom room, int number, byte[] seat)
@@ -128,17 +121,18 @@ public sealed class KilledLiveOnPostgres(PostgresHouse house) : KilledLiveTests(
             await writer.Write(one, CancellationToken.None);
             await writer.Write(other, over.Token);
         }));
-        await Until(() => writers.Sum(w => w.Acknowledged.Count) >= NotesBetween);
-        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
+        await Acknowledged(writers, NotesBetween);
+        var written = writers.SelectMany(w => w.Acknowledged.Keys).ToList();
+        await reader.Until(phone => written.All(phone.Notes.ContainsKey));
         await reader.Until(phone => (int)phone.Head!["present"]! == Writers + 1);
         await one.Kill();
         var before = writers.ToDictionary(w => w, w => w.Acknowledged.Count);
 
-        await Until(() => writers.All(w => w.Acknowledged.Count > before[w]), seconds: 5);
+        await Eventually.So(() => Task.FromResult(writers.All(w => w.Acknowledged.Count > before[w])), () => "Not everybody came on.");
 
         await over.CancelAsync();
         await writing;
-        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)), seconds: 5);
+        await reader.Until(phone => writers.All(w => w.Acknowledged.Keys.All(phone.Notes.ContainsKey)));
         await other.Kill();
         await Check(site, room, writers);
     }

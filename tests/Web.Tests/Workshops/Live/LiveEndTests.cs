@@ -73,7 +73,7 @@ public abstract class LiveEndTests(WebHouse house) : HouseTests(house)
     {
         try
         {
-            await asked.WaitAsync(TimeSpan.FromSeconds(20), Cancelled);
+            await asked.WaitAsync(Eventually.Patience, Cancelled);
             return true;
         }
         catch (Refused over) when (over.Why == Refusal.IsFinished)

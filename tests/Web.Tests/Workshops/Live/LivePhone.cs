@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Workshops.Boards;
 using Xunit;
 
@@ -54,7 +55,7 @@ public sealed class LivePhone : IAsyncDisposable
         var answer = asked[id] = new TaskCompletionSource<JsonNode?>(TaskCreationOptions.RunContinuationsAsynchronously);
         if (Reading.IsCompleted && over.IsCancellationRequested) throw new IOException("The server is gone.");
         await Raw(JsonSerializer.Serialize(new { type = 1, invocationId = id, target, arguments }));
-        return await answer.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        return await answer.Task.WaitAsync(Eventually.Patience);
     }
 
     public async Task Raw(string message)
@@ -75,9 +76,9 @@ public sealed class LivePhone : IAsyncDisposable
     }
 
     /// <summary>Waits until what the phone knows is so.</summary>
-    public async Task Until(Func<LivePhone, bool> known, int seconds = 10)
+    public async Task Until(Func<LivePhone, bool> known)
     {
-        var latest = DateTime.UtcNow.AddSeconds(seconds);
+        var latest = DateTime.UtcNow + Eventually.Patience;
         while (true)
         {
             var next = Volatile.Read(ref news).Task;

@@ -24,23 +24,16 @@ public sealed class SlowPhoneTests(SqliteHouse house) : HouseTests(house), IClas
         await using var slow = await room.Join(program, LiveRoom.Seat(), line => line.ReceiveBufferSize = 4096, listen: false);
         await good.Hello();
         await good.Do(new Join(room.Group));
+        var usual = await Wait(good, "før");
         await slow.Raw($"{{\"type\":1,\"target\":\"do\",\"arguments\":[\"{Guid.NewGuid()}\",{{\"c\":\"join\",\"group\":\"{room.Group}\"}}]}}");
         // The whole board, some 200 kB, thirty times: more than the line holds.
         for (var i = 0; i < 30; i++) await slow.Raw("{\"type\":1,\"target\":\"hello\",\"arguments\":[0,null]}");
 
-        var took = new List<double>();
-        for (var i = 0; i < 30; i++)
-        {
-            var clock = Stopwatch.StartNew();
-            var note = Guid.NewGuid();
-            await good.Do(new Write(note, 0, null, $"Lapp {i}"));
-            await good.Until(p => p.Notes.ContainsKey(note));
-            took.Add(clock.Elapsed.TotalMilliseconds);
-        }
+        var wait = await Wait(good, "Lapp");
 
-        Assert.True(took.Order().ElementAt(15) < 250, $"The others waited {took.Order().ElementAt(15):F0} ms.");
+        Assert.True(wait < Math.Max(250, 3 * usual), $"The others waited {wait:F0} ms, and {usual:F0} ms before.");
         var heard = new StringBuilder();
-        var latest = DateTime.UtcNow.AddSeconds(20);
+        var latest = DateTime.UtcNow + Eventually.Patience;
         while (!heard.ToString(Math.Max(0, heard.Length - 300_000), Math.Min(heard.Length, 300_000)).Contains("Lapp 29", StringComparison.Ordinal))
         {
             Assert.True(DateTime.UtcNow < latest, $"Heard {heard.Length} characters and not the last note.");
@@ -48,5 +41,20 @@ public sealed class SlowPhoneTests(SqliteHouse house) : HouseTests(house), IClas
         }
         // It has not been kept for it thirty times over.
         Assert.True(heard.Length < 4_000_000, $"{heard.Length} characters were waiting for it.");
+    }
+
+    /// <summary>How many milliseconds it mostly takes until somebody has their own note back.</summary>
+    private static async Task<double> Wait(LivePhone phone, string word)
+    {
+        var took = new List<double>();
+        for (var i = 0; i < 30; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            var note = Guid.NewGuid();
+            await phone.Do(new Write(note, 0, null, $"{word} {i}"));
+            await phone.Until(p => p.Notes.ContainsKey(note));
+            took.Add(clock.Elapsed.TotalMilliseconds);
+        }
+        return took.Order().ElementAt(15);
     }
 }

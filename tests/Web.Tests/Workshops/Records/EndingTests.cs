@@ -2,8 +2,10 @@ using System.Net;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Sealing;
 using BlankeArk.Web.Tests.House;
+using BlankeArk.Web.Tests.Workshops.Boards;
 using BlankeArk.Web.Workshops;
 using BlankeArk.Web.Workshops.Boards;
+using BlankeArk.Web.Workshops.Planning;
 using BlankeArk.Web.Workshops.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +40,16 @@ public abstract class EndingTests(WebHouse house) : HouseTests(house)
         Assert.Equal(7, record.Workshop.Participants);
         Assert.Equal([0, 7, 0, 0, 0], record.Spread!.Notes);
         Assert.Equal(7, record.Spread.Votes.Sum());
+    }
+
+    [Fact]
+    public void Rounds_are_called_what_their_phases_have_in_common_and_proposals_go_by_their_own_name()
+    {
+        var (creative, plain) = (new Board(), new Session());
+        foreach (var happened in creative.Decide(new SetPlan(Templates.Creative.Plan("nb", [])), OpenSession.Leader, DateTime.UtcNow)) creative.Apply(happened);
+
+        Assert.Equal([(1, "Retninger"), (2, "Ideer"), (3, "Foredling")], BoardRecord.Of(creative).Rounds.OrderBy(r => r.Key).Select(r => (r.Key, r.Value)));
+        Assert.Equal([(1, "Retninger"), (2, "Ideer")], BoardRecord.Of(plain.Board).Rounds.OrderBy(r => r.Key).Select(r => (r.Key, r.Value)));
     }
 
     [Fact]

@@ -68,17 +68,13 @@ public sealed record OpenSession(WebHouse House, ProgrammeRef Programme, Guid Id
         await Cleared();
     }
 
-    public async Task Cleared()
+    public Task Cleared() => Eventually.So(IsCleared, () => "The workshop was not cleared up.");
+
+    private async Task<bool> IsCleared()
     {
         var (occasion, kind) = (Id.ToString(), "workshop.finish");
-        for (var tries = 0; ; tries++)
-        {
-            var item = await House.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Kind == kind && i.Occasion == occasion));
-            if (item.Failure is { } failure) throw new InvalidOperationException(failure);
-            if (item.FinishedAt is not null) return;
-            if (tries > 600) throw new TimeoutException("The workshop was not cleared up.");
-            await Task.Delay(50);
-        }
+        var item = await House.Read(db => db.Outbox.AsNoTracking().SingleAsync(i => i.Kind == kind && i.Occasion == occasion));
+        return item.Failure is { } failure ? throw new InvalidOperationException(failure) : item.FinishedAt is not null;
     }
 
     public Task<ReadRecord> Record() => House.Ask(services => services.GetRequiredService<WorkshopRecord>().Read(WhoActs.Program, Programme.Id, 1));

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Outbox;
@@ -41,11 +40,11 @@ public abstract class KilledEndingTests(WebHouse house) : HouseTests(house)
                 await Task.Delay(whole * part, Cancelled);
                 await program.Kill();
             }
-            if ((await Tell(site, "select 1 from workshop_event")).Count == 0) after++;
+            if ((await site.Ask("select 1 from workshop_event")).Count == 0) after++;
             else before++;
             // As if the minute were over for which the killed one holds its work.
-            await Tell(site, "update outbox_item set leased_until = null");
-            await using (await RunningProgram.On(site)) await UntilCleared(site);
+            await site.Ask("update outbox_item set leased_until = null");
+            await using (await RunningProgram.On(site)) await site.UntilDone("workshop.finish");
 
             await using var again = await WebHouse.On(site);
             var record = await (session with { House = again }).Record();
@@ -63,32 +62,9 @@ public abstract class KilledEndingTests(WebHouse house) : HouseTests(house)
         {
             await using var program = await RunningProgram.On(site);
             var clock = Stopwatch.StartNew();
-            await UntilCleared(site);
+            await site.UntilDone("workshop.finish");
             return clock.Elapsed;
         }
-    }
-
-    private static async Task UntilCleared(Site site)
-    {
-        for (var tries = 0; (await Tell(site, "select 1 from outbox_item where kind = 'workshop.finish' and finished_at is not null")).Count == 0; tries++)
-        {
-            if (tries > 3000) throw new TimeoutException("The workshop was not cleared up.");
-            await Task.Delay(20, Cancelled);
-        }
-    }
-
-    private static async Task<List<object>> Tell(Site site, string sql)
-    {
-        await using DbConnection connection = site.Kind == DatabaseKind.Sqlite
-            ? new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={site.SqliteFile};Pooling=false")
-            : new Npgsql.NpgsqlConnection(site.Connection + ";Pooling=false");
-        await connection.OpenAsync(Cancelled);
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync(Cancelled);
-        var values = new List<object>();
-        while (await reader.ReadAsync(Cancelled)) values.Add(reader.GetValue(0));
-        return values;
     }
 }
 

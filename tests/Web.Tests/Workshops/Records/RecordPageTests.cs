@@ -170,14 +170,8 @@ public abstract class RecordPageTests(WebHouse house) : HouseTests(house)
 
     private Task<ReadRecord> Read(Guid programme) => House.Ask(services => services.GetRequiredService<WorkshopRecord>().Read(WhoActs.Program, programme, 1));
 
-    private static async Task Wiped(WebHouse own)
-    {
-        for (var tries = 0; !await own.Read(db => db.Outbox.AnyAsync(i => i.Kind == WipeJob.Kind && i.FinishedAt != null, Cancelled)); tries++)
-        {
-            if (tries > 600) throw new TimeoutException("It was not cleared up.");
-            await Task.Delay(50, Cancelled);
-        }
-    }
+    private static Task Wiped(WebHouse own) =>
+        Eventually.So(() => own.Read(db => db.Outbox.AnyAsync(i => i.Kind == WipeJob.Kind && i.FinishedAt != null, Cancelled)), () => "It was not cleared up.");
 }
 
 public sealed class RecordPagesOnSqlite(SqliteHouse house) : RecordPageTests(house), IClassFixture<SqliteHouse>;

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform;
+using BlankeArk.Web.Platform.Hosting;
 
 namespace BlankeArk.Web.Insight.Surveys.Answering;
 
@@ -46,7 +47,7 @@ internal sealed class AnswerCall(HttpContext http, AnswerForm form)
         if (!string.IsNullOrEmpty(posted[AnswerForm.TrapField])) return Wrong(filled, AnsweringTexts.LeaveEmpty) with { Ticket = ticket };
         var check = tickets.Check(waveId, ticket, work);
         if (check.Wait is { } wait) return Wrong(filled, AnsweringTexts.TooQuick.With(wait)) with { Outcome = Outcome.Early, Wait = wait, Ticket = ticket };
-        if (check.Ballot is not { } ballot) return Wrong(filled, AnsweringTexts.SendAgain) with { Ticket = tickets.Issue(waveId) };
+        if (check.Id is not { } ballot) return Wrong(filled, AnsweringTexts.SendAgain) with { Ticket = tickets.Issue(waveId) };
         var admitted = services.GetRequiredService<Throttle>().Admits(http.Connection.RemoteIpAddress, waveId, Tickets.HasWorked(ticket!, work));
         return admitted
             ? await Submit(filled, ballot) with { Ticket = ticket }

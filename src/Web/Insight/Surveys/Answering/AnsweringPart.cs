@@ -4,7 +4,6 @@ namespace BlankeArk.Web.Insight.Surveys.Answering;
 internal static class AnsweringPart
 {
     public static void AddServices(IServiceCollection services) => services
-        .AddSingleton<Tickets>()
         .AddSingleton<Throttle>()
         .AddSingleton<AnswerAssets>()
         .AddSingleton<AskedForms>()

@@ -119,7 +119,10 @@ public sealed class Excerpts(Db db, KeyStore keys, Ledger ledger, DisclosureChec
             .Join(db.Programmes, e => e.ProgrammeId, p => p.Id, (e, p) => new { Excerpt = e, p.Key }).SingleOrDefaultAsync();
         if (found is null || !actor.May(Right.SeeProgramme, found.Excerpt.ProgrammeId)) return null;
         var text = await services.GetRequiredService<Excerpts>().Shown(found.Excerpt);
-        return new ItemRef(text is null ? PublishingTexts.ExcerptNumber.With(found.Excerpt.Number) : Beginning(text), $"/surveys/{found.Key}/excerpts/{found.Excerpt.Number}");
+        return new ItemRef(text is null ? PublishingTexts.ExcerptNumber.With(found.Excerpt.Number) : Beginning(text), $"/surveys/{found.Key}/excerpts/{found.Excerpt.Number}")
+        {
+            MayTie = actor.May(Right.EditSurveys, found.Excerpt.ProgrammeId),
+        };
     });
 
     internal static string Beginning(string text) => text.Length <= LongestTitle ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', LongestTitle) is > 20 and var space ? space : LongestTitle), " …");

@@ -14,8 +14,9 @@ internal static class DrawingPainter
                     painter.Stroke([(x + l.X1 * scale, top + l.Y1 * scale), (x + l.X2 * scale, top + l.Y2 * scale)], l.Thickness * scale, l.Tone, l.Dashed);
                     break;
                 case PolylineShape p:
-                    painter.Stroke([.. p.Points.Select(at => (x + at.X * scale, top + at.Y * scale))], p.Thickness * scale, p.Tone);
+                    painter.Stroke([.. p.Points.Select(at => (x + at.X * scale, top + at.Y * scale))], p.Thickness * scale, p.Tone, p.Dashed);
                     break;
+                case PolygonShape p: painter.Fill([.. p.Points.Select(at => (x + at.X * scale, top + at.Y * scale))], p.Tone); break;
                 case DotShape d: painter.Dot(x + d.X * scale, top + d.Y * scale, d.Radius * scale, d.Tone); break;
                 case TextShape t: Text(painter, t, x, top, scale); break;
                 default: throw new NotSupportedException($"No PDF for {shape.GetType().Name}.");

@@ -113,6 +113,17 @@ internal sealed class PagePainter(PdfBuffer content, StructTree tree, FontSet fo
         content.Reals(x, PageStyle.Height - top - height, width, height).Raw("re f\n");
     }
 
+    /// <summary>The area within corners.</summary>
+    public void Fill(ReadOnlySpan<(double X, double Y)> corners, Tone tone)
+    {
+        if (corners.Length < 3)
+            return;
+        Colour(tone);
+        for (var i = 0; i < corners.Length; i++)
+            content.Reals(corners[i].X, PageStyle.Height - corners[i].Y).Raw(i == 0 ? "m\n" : "l\n");
+        content.Raw("f\n");
+    }
+
     public void Stroke(ReadOnlySpan<(double X, double Y)> points, double thickness, Tone tone, bool dashed = false)
     {
         if (points.Length < 2)

@@ -65,11 +65,7 @@ public sealed record OpenWave(WebHouse House, ProgrammeRef Programme, Survey Sur
     public async Task CloseWholly()
     {
         await Close();
-        for (var tries = 0; !await Cleared(); tries++)
-        {
-            if (tries > 600) throw new TimeoutException("The wave was not cleared up.");
-            await Task.Delay(50);
-        }
+        await Eventually.So(Cleared, () => "The wave was not cleared up.");
     }
 
     private async Task<bool> Cleared()

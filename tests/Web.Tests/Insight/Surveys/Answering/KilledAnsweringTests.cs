@@ -76,8 +76,8 @@ public abstract class KilledAnsweringTests(WebHouse house) : HouseTests(house)
             if ((await Stored(site)).Ballots.Count == 0) after++;
             else before++;
             // As if the minute were over for which the killed one holds its work.
-            await Tell(site, "update outbox_item set leased_until = null");
-            await using (await RunningProgram.On(site)) await UntilCleared(site);
+            await site.Ask("update outbox_item set leased_until = null");
+            await using (await RunningProgram.On(site)) await site.UntilDone("survey.wipe");
 
             await using var again = await WebHouse.On(site);
             var closed = wave with { House = again };
@@ -110,8 +110,8 @@ public abstract class KilledAnsweringTests(WebHouse house) : HouseTests(house)
 
     private static async Task<(HashSet<Guid> Ballots, int Took)> Stored(Site site)
     {
-        var ballots = (await Tell(site, "select id from ballot")).Select(id => Guid.Parse(id.ToString()!)).ToHashSet();
-        return (ballots, (await Tell(site, "select person_id from participation")).Count);
+        var ballots = (await site.Ask("select id from ballot")).Select(id => Guid.Parse(id.ToString()!)).ToHashSet();
+        return (ballots, (await site.Ask("select person_id from participation")).Count);
     }
 
     private static async Task<TimeSpan> TimeToClose(Site site)
@@ -120,32 +120,9 @@ public abstract class KilledAnsweringTests(WebHouse house) : HouseTests(house)
         {
             await using var program = await RunningProgram.On(site);
             var clock = Stopwatch.StartNew();
-            await UntilCleared(site);
+            await site.UntilDone("survey.wipe");
             return clock.Elapsed;
         }
-    }
-
-    private static async Task UntilCleared(Site site)
-    {
-        for (var tries = 0; (await Tell(site, "select 1 from outbox_item where kind = 'survey.wipe' and finished_at is not null")).Count == 0; tries++)
-        {
-            if (tries > 3000) throw new TimeoutException("The wave was not cleared up.");
-            await Task.Delay(20, Cancelled);
-        }
-    }
-
-    private static async Task<List<object>> Tell(Site site, string sql)
-    {
-        await using System.Data.Common.DbConnection connection = site.Kind == DatabaseKind.Sqlite
-            ? new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={site.SqliteFile};Pooling=false")
-            : new Npgsql.NpgsqlConnection(site.Connection + ";Pooling=false");
-        await connection.OpenAsync(Cancelled);
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync(Cancelled);
-        var values = new List<object>();
-        while (await reader.ReadAsync(Cancelled)) values.Add(reader.GetValue(0));
-        return values;
     }
 
     /// <summary>People with their phones: each has made one ballot, and sends it until it is acknowledged.</summary>
@@ -168,14 +145,8 @@ public abstract class KilledAnsweringTests(WebHouse house) : HouseTests(house)
                 }
         })));
 
-        public async Task WhenAcknowledged(int many)
-        {
-            for (var tries = 0; Acknowledged.Count < many; tries++)
-            {
-                Assert.True(tries < 12_000, $"Only {Acknowledged.Count} were acknowledged.");
-                await Task.Delay(5, Cancelled);
-            }
-        }
+        public Task WhenAcknowledged(int many) =>
+            Eventually.So(() => Task.FromResult(Acknowledged.Count >= many), () => $"Only {Acknowledged.Count} were acknowledged.");
 
         private async Task<bool> SendOne(HttpClient client, int person)
         {

@@ -2,6 +2,7 @@ using System.Net;
 using BlankeArk.Web.Insight.Surveys.Answering;
 using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Hosting;
 using BlankeArk.Web.Tests.House;
 using Xunit;
 

@@ -37,15 +37,9 @@ public sealed record Asker(WebHouse House, ProgrammeRef Programme, Visitor Coord
     }
 
     /// <summary>The letters of a kind once all that are due have been dealt with.</summary>
-    public async Task<IReadOnlyList<MailState>> Sent(string kind)
-    {
-        for (var tries = 0; tries < 400; tries++)
-        {
-            if (await Letters(kind) is { Count: > 0 } letters && letters.All(l => l.Outcome != MailOutcome.Waiting)) return letters;
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-        throw new TimeoutException($"Not all letters of the kind {kind} were sent. {string.Join('\n', House.Log.Errors)}");
-    }
+    public Task<IReadOnlyList<MailState>> Sent(string kind) => Eventually.Is(
+        () => Letters(kind), letters => letters.Count > 0 && letters.All(l => l.Outcome != MailOutcome.Waiting),
+        _ => $"Not all letters of the kind {kind} were sent. {string.Join('\n', House.Log.Errors)}");
 
     /// <summary>What was sent to somebody: the letters that lie in the data folder with the address in them.</summary>
     public IReadOnlyList<string> LettersTo(string first) =>

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using BlankeArk.Web.Platform.Documents;
+using BlankeArk.Web.Tests.House;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Platform.Documents.Pdf;
@@ -23,11 +23,11 @@ public sealed class PdfSpeedTests
             blocks.Add(new ListBlock(false, [.. Enumerable.Range(1, 125).Select(i => (IReadOnlyList<Block>)[new Paragraph($"{i} {answer}")])]));
         }
         var document = SampleDocument.Of([.. blocks]);
-        var watch = Stopwatch.StartNew();
+        byte[] file = [];
 
-        var file = PdfWriterTests.Bytes(document);
+        var took = Effort.Of(() => file = PdfWriterTests.Bytes(document));
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+        Assert.InRange(took.TotalSeconds, 0, 10);
         Assert.InRange(file.Length, 0, 4_000_000);
     }
 }

@@ -1,6 +1,4 @@
-using BlankeArk.Analysis.Text;
-
-namespace BlankeArk.Analysis.Stacks;
+namespace BlankeArk.Analysis.Text;
 
 /// <summary>
 /// Which concepts of the field a word or a phrase stands for. Our own list: some 160 concepts with their words in bokmål,

@@ -3,15 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace BlankeArk.Web.Insight.Surveys.Answering;
+namespace BlankeArk.Web.Platform.Hosting;
 
-/// <summary>How a ticket was found: the ballot it is for, or how many seconds to wait before it is good, or neither when it is none of ours.</summary>
-public readonly record struct TicketCheck(Guid? Ballot, int? Wait);
+/// <summary>How a ticket was found: the id it is good for, or how many seconds to wait before it is, or neither when it is none of ours.</summary>
+public readonly record struct TicketCheck(Guid? Id, int? Wait);
 
 /// <summary>
-/// Tickets for open links: whoever opens the form gets one, bound to the wave and to the one ballot it is good for. A ticket
-/// must have aged a little, less with some work shown for it, which a phone does while its owner reads. It is spent by the
-/// ballot's key: used again it changes nothing.
+/// Tickets for forms that anybody may send: whoever opens the form gets one, bound to what it is about (a wave, say) and to
+/// the id of the one thing it is good for. A ticket must have aged a little, less with some work shown for it, which a phone
+/// does while its owner reads. It is spent by that id: used again it changes nothing.
 /// </summary>
 public sealed class Tickets(IDataProtectionProvider protection, TimeProvider clock)
 {
@@ -24,17 +24,17 @@ public sealed class Tickets(IDataProtectionProvider protection, TimeProvider clo
     private const int TimeBytes = sizeof(long);
     private const int LongestWork = 20;
 
-    public string Issue(Guid waveId)
+    public string Issue(Guid about)
     {
         var content = new byte[IdBytes + TimeBytes];
         Guid.NewGuid().TryWriteBytes(content);
         BinaryPrimitives.WriteInt64BigEndian(content.AsSpan(IdBytes), clock.GetUtcNow().UtcTicks);
-        return System.Buffers.Text.Base64Url.EncodeToString(Of(waveId).Protect(content));
+        return System.Buffers.Text.Base64Url.EncodeToString(Of(about).Protect(content));
     }
 
-    public TicketCheck Check(Guid waveId, string? ticket, string? work)
+    public TicketCheck Check(Guid about, string? ticket, string? work)
     {
-        if (Open(waveId, ticket) is not { Length: IdBytes + TimeBytes } content) return default;
+        if (Open(about, ticket) is not { Length: IdBytes + TimeBytes } content) return default;
         var age = clock.GetUtcNow() - new DateTimeOffset(BinaryPrimitives.ReadInt64BigEndian(content.AsSpan(IdBytes)), TimeSpan.Zero);
         var missing = (HasWorked(ticket!, work) ? Youngest : YoungestWithoutWork) - age;
         return missing > TimeSpan.Zero
@@ -49,12 +49,12 @@ public sealed class Tickets(IDataProtectionProvider protection, TimeProvider clo
         return BinaryPrimitives.ReadUInt32BigEndian(hash) >> (32 - WorkBits) == 0;
     }
 
-    private byte[]? Open(Guid waveId, string? ticket)
+    private byte[]? Open(Guid about, string? ticket)
     {
         if (string.IsNullOrEmpty(ticket) || !System.Buffers.Text.Base64Url.IsValid(ticket)) return null;
         try
         {
-            return Of(waveId).Unprotect(System.Buffers.Text.Base64Url.DecodeFromChars(ticket));
+            return Of(about).Unprotect(System.Buffers.Text.Base64Url.DecodeFromChars(ticket));
         }
         catch (CryptographicException)
         {
@@ -62,5 +62,5 @@ public sealed class Tickets(IDataProtectionProvider protection, TimeProvider clo
         }
     }
 
-    private IDataProtector Of(Guid waveId) => protection.CreateProtector("open link", waveId.ToString("N"));
+    private IDataProtector Of(Guid about) => protection.CreateProtector("open link", about.ToString("N"));
 }
