@@ -1,8 +1,5 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
-using BlankeArk.Web.Platform.Demo;
-using BlankeArk.Web.Platform.Files;
-using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Reports.Sheets;
@@ -37,9 +34,6 @@ public sealed class ReportsRoom : Room
         new("report.take-up", new("Laget en ny utgave av en innovasjonsrapport", "Laga ei ny utgåve av ein innovasjonsrapport", "Made a new edition of an innovation report")),
     ];
 
-    public override IReadOnlyList<NoticeKind> NoticeKinds => [.. SheetPart.NoticeKinds];
-
-    public override IReadOnlyList<ItemKind> Kinds => [.. SheetPart.Kinds];
     public override IReadOnlyList<HeldKind> Held => YearlyHeld.Kinds;
 
     public override IReadOnlyList<PersonalData> PersonalData => YearlyHeld.PersonalData;

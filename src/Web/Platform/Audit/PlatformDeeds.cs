@@ -29,8 +29,6 @@ public static class PlatformDeeds
         new("erasure.forget-address", new("Glemte adressen etter en sletting", "Gløymde adressa etter ei sletting", "Forgot the address after an erasure")),
         new("notices.choose", new("Valgte hvor ofte det kommer brev", "Valde kor ofte det kjem brev", "Chose how often letters come")),
         new("notices.read", new("Tok bort det som var lest av nytt", "Tok bort det som var lese av nytt", "Took away what was read of the news")),
-        new("notices.promise", new("Satte opp morgenens samlebrev", "Sette opp samlebreva for morgonen", "Arranged the morning’s letters")) { Why = day => day },
-        new("notices.round", new("Satte i gang samlebrev", "Sette i gang samlebrev", "Set the morning’s letters going")) { Why = count => count },
         new("notices.promise", new("Satte opp morgenens samlebrev", "Sette opp samlebreva for morgonen", "Arranged the morning’s letters")),
         new("notices.round", new("Satte i gang samlebrev", "Sette i gang samlebrev", "Set the morning’s letters going")),
         new("search.rebuild", new("Laget søket på nytt", "Laga søket på nytt", "Made the search index anew")),
