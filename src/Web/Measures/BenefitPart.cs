@@ -49,6 +49,7 @@ internal static class BenefitPart
         .AddScoped<BenefitDoor>()
         .AddScoped<BenefitDesk>()
         .AddScoped<MeasurementDesk>()
+        .AddScoped<ResultTelling>()
         .AddScoped<KeyDesk>()
         .AddScoped<IndicatorReading>()
         .AddScoped<Comparing>()
@@ -74,5 +75,5 @@ internal static class BenefitPart
 
     public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => BenefitKinds.Standing(request);
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => BenefitsDemo.Seed(demo);
 }

@@ -14,8 +14,16 @@ public sealed class VerbAccessTests
     private static readonly Dictionary<string, string> OutsideProgrammes = new(StringComparer.Ordinal)
     {
         ["Administrators.Appoint"] = "the deployment",
+        ["BenefitDesk.Add"] = "a measure: its owner, and those who decide for its organisation",
+        ["BenefitDesk.AddIndicator"] = "the same, and the benefit's owner",
+        ["BenefitDesk.Edit"] = "the same",
+        ["BenefitDesk.EditIndicator"] = "the same",
+        ["BenefitDesk.Rebase"] = "a measure: those who decide for its organisation",
         ["DeploymentRoles.End"] = "the deployment",
         ["DeploymentRoles.Give"] = "the deployment",
+        ["KeyDesk.End"] = "a measure: its owner, the benefit's, and those who decide for its organisation",
+        ["KeyDesk.Make"] = "the same",
+        ["MeasurementDesk.Put"] = "the same, and whoever fetches the figures",
         ["Passkeys.Forget"] = "the deployment",
         ["ProgrammeRegister.Start"] = "a programme that is not yet",
     };

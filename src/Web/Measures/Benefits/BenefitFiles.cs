@@ -3,10 +3,9 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Documents;
 using BlankeArk.Web.Platform.Files;
+using BlankeArk.Web.Platform.Layout;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Rooms;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Measures.Benefits;
@@ -47,12 +46,10 @@ internal static class BenefitFiles
         };
     }
 
-    private static async Task<IResult> Course([AsParameters] CourseFields fields, IServiceProvider services, ILoggerFactory logs)
+    private static async Task<IResult> Course([AsParameters] CourseFields fields, DrawnOnce drawing)
     {
-        await using var renderer = new HtmlRenderer(services, logs);
-        var drawn = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<CourseShown>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(CourseShown.Fields)] = fields }))).ToHtmlString());
-        return Results.Content(drawn, "text/html; charset=utf-8");
+        var drawn = await drawing.Draw<CourseShown>(new Dictionary<string, object?> { [nameof(CourseShown.Fields)] = fields });
+        return Results.Content(drawn.Html, "text/html; charset=utf-8");
     }
 }
 

@@ -10,36 +10,39 @@ namespace BlankeArk.Web.Measures.Benefits;
 public sealed record Brought(int New, int Corrected, int Unchanged);
 
 /// <summary>Takes in figures. The same once more changes nothing; another for the same period corrects it, and what stood before is kept.</summary>
-public sealed class MeasurementDesk(Db db, BenefitDoor door, TimeProvider clock)
+public sealed class MeasurementDesk(Db db, BenefitDoor door, IndicatorReading reading, ResultTelling telling, TimeProvider clock)
 {
     public async Task<Brought> Put(Actor actor, Guid indicatorId, IReadOnlyList<Figure> figures, MeasuredBy how)
     {
         actor.Must(Right.SeeOrganisations);
         var (measure, benefit, indicator) = await door.Indicator(actor, indicatorId);
         if (!BenefitDoor.MayMeasure(actor, measure, benefit, indicator)) throw new Forbidden("bring figures");
-        return await Store(actor, "measurement.put", measure, indicator, figures, how);
+        return await Store(actor, "measurement.put", measure, benefit, indicator, figures, how);
     }
 
     /// <summary>Figures that a system sends with the indicator's key, whose holder has been asked for already.</summary>
     internal async Task<Brought> PutByKey(IndicatorKey key, IReadOnlyList<Figure> figures)
     {
         var indicator = await db.Indicators.SingleAsync(i => i.Id == key.IndicatorId);
-        var measure = await db.Measures.SingleAsync(m => db.Benefits.Any(b => b.Id == indicator.BenefitId && b.MeasureId == m.Id));
-        return await Store(Actor.Program, "measurement.put-by-key", measure, indicator, figures, MeasuredBy.Key);
+        var benefit = await db.Benefits.SingleAsync(b => b.Id == indicator.BenefitId);
+        var measure = await db.Measures.SingleAsync(m => m.Id == benefit.MeasureId);
+        return await Store(Actor.Program, "measurement.put-by-key", measure, benefit, indicator, figures, MeasuredBy.Key);
     }
 
-    private async Task<Brought> Store(Actor actor, string verb, Measure measure, Indicator indicator, IReadOnlyList<Figure> figures, MeasuredBy how)
+    private async Task<Brought> Store(Actor actor, string verb, Measure measure, Benefit benefit, Indicator indicator, IReadOnlyList<Figure> figures, MeasuredBy how)
     {
         if (figures.Count == 0) throw new UserMistake(FigureTexts.NoFigures);
         if (figures.Count > FigureSheet.Most) throw new UserMistake(FigureTexts.TooMany.With(FigureSheet.Most));
         foreach (var figure in figures)
             if (Figure.WhyNot(indicator, figure.Value, figure.Base) is { } why) throw new UserMistake(why.ToString(), "Value");
+        var before = (await reading.Of(measure, benefit)).Single(v => v.Indicator.Id == indicator.Id);
         return await db.Write(actor, new Act(verb, measure.ProgrammeId, indicator.Id), async () =>
         {
             var (first, last) = (figures.Min(f => f.Period), figures.Max(f => f.Period));
             var known = await db.Measurements.Where(m => m.IndicatorId == indicator.Id && m.Period >= first && m.Period <= last).ToDictionaryAsync(m => m.Period);
             var brought = new Brought(0, 0, 0);
             foreach (var figure in figures) brought = One(brought, actor, indicator, known.GetValueOrDefault(figure.Period), figure, how);
+            await telling.Tell(actor, before, figures);
             return brought;
         });
     }
