@@ -14,6 +14,11 @@ public sealed class VerbAccessTests
     private static readonly Dictionary<string, string> OutsideProgrammes = new(StringComparer.Ordinal)
     {
         ["Administrators.Appoint"] = "the deployment",
+        ["BenefitDesk.Add"] = "a measure: its owner, and those who decide for its organisation",
+        ["BenefitDesk.AddIndicator"] = "the same, and the benefit's owner",
+        ["BenefitDesk.Edit"] = "the same",
+        ["BenefitDesk.EditIndicator"] = "the same",
+        ["BenefitDesk.Rebase"] = "a measure: those who decide for its organisation",
         ["DeploymentRoles.End"] = "the deployment",
         ["DeploymentRoles.Give"] = "the deployment",
         ["MeasureDesk.Asked"] = "a measure, which its owner plans wherever they have a role",
@@ -22,6 +27,9 @@ public sealed class VerbAccessTests
         ["MeasureDesk.Risks"] = "the same",
         ["MeasureDesk.Show"] = "the same",
         ["MeasureDesk.Steps"] = "the same",
+        ["KeyDesk.End"] = "a measure: its owner, the benefit's, and those who decide for its organisation",
+        ["KeyDesk.Make"] = "the same",
+        ["MeasurementDesk.Put"] = "the same, and whoever fetches the figures",
         ["Passkeys.Forget"] = "the deployment",
         ["ProgrammeRegister.Start"] = "a programme that is not yet",
     };
