@@ -24,6 +24,12 @@ public sealed class VerbAccessTests
         ["KeyDesk.End"] = "a measure: its owner, the benefit's, and those who decide for its organisation",
         ["KeyDesk.Make"] = "the same",
         ["MeasurementDesk.Put"] = "the same, and whoever fetches the figures",
+        ["MeasureDesk.Asked"] = "a measure, which its owner plans wherever they have a role",
+        ["MeasureDesk.Edit"] = "the same",
+        ["MeasureDesk.Mark"] = "the same",
+        ["MeasureDesk.Risks"] = "the same",
+        ["MeasureDesk.Show"] = "the same",
+        ["MeasureDesk.Steps"] = "the same",
         ["Passkeys.Forget"] = "the deployment",
         ["ProgrammeRegister.Start"] = "a programme that is not yet",
     };
@@ -31,9 +37,14 @@ public sealed class VerbAccessTests
     /// <summary>Verbs of what concerns one organisation alone, each with what it is about. Only a role for that organisation gives the right.</summary>
     private static readonly Dictionary<string, string> OfOrganisations = new(StringComparer.Ordinal)
     {
+        ["MeasureDesk.Add"] = "a measure of its own",
+        ["MeasureLending.Adopt"] = "what it takes over",
         ["OrganisationDesk.Edit"] = "its page",
         ["OrganisationDesk.End"] = "its roles",
         ["OrganisationDesk.Give"] = "its roles",
+        ["TrialDesk.Decide"] = "its measures",
+        ["TrialDesk.Decline"] = "what has been tried for it",
+        ["TrialDesk.Plan"] = "its measures",
     };
 
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];

@@ -1,7 +1,6 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Tests.House;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
