@@ -95,6 +95,7 @@ public sealed class MeasureLending(Db db, MeasureMaking making, MeasureNotices n
         {
             var made = new Benefit(Guid.CreateVersion7(), copy, benefit.Number, benefit.Kind, benefit.Title);
             db.Benefits.Add(made);
+            db.Links.Add(BenefitDesk.MeasuredIn(made, making.Now));
             foreach (var indicator in indicators.Where(i => i.BenefitId == benefit.Id))
                 db.Indicators.Add(new Indicator(Guid.CreateVersion7(), made.Id, indicator.Name, indicator.Unit)
                 {

@@ -54,6 +54,7 @@ public sealed class MeasureMaking(Db db, TimeProvider clock, IServiceProvider se
         {
             var benefit = new Benefit(Guid.CreateVersion7(), measure.Id, index + 1, suggested.Kind, suggested.Benefit.In(language));
             db.Benefits.Add(benefit);
+            db.Links.Add(BenefitDesk.MeasuredIn(benefit, Now));
             // Everybody who begins from the template counts the same, and can be compared.
             db.Indicators.Add(new Indicator(Guid.CreateVersion7(), benefit.Id, suggested.Name.In(language), suggested.Unit.In(language))
             {

@@ -1,18 +1,17 @@
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
-using BlankeArk.Web.Platform.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Measures.Benefits;
 
 /// <summary>Who comes to the benefits of a measure, and who may do what there.</summary>
-public sealed class BenefitDoor(Db db, Today today)
+public sealed class BenefitDoor(Db db)
 {
     /// <summary>The measures whose benefits this actor sees: those they see anyhow, and those they own a benefit of or fetch figures for.</summary>
     public IQueryable<Measure> Seen(Actor actor)
     {
-        var seen = db.Measures.VisibleTo(actor, db, today.Date);
+        var seen = db.Measures.VisibleTo(actor, db);
         if (actor.PersonId is not { } me) return seen;
         var mine = db.Benefits.Where(b => b.OwnerPersonId == me || db.Indicators.Any(i => i.BenefitId == b.Id && i.FetchedByPersonId == me)).Select(b => b.MeasureId);
         // Asked apart: what everybody sees keeps its index.
@@ -41,14 +40,14 @@ public sealed class BenefitDoor(Db db, Today today)
 
     /// <summary>What it is to give and how one will know: the measure's owner, the benefit's, and those who decide where it belongs.</summary>
     public static bool MayEdit(Actor actor, Measure measure, Benefit? benefit = null) =>
-        MayDecide(actor, measure) || IsMe(actor, measure.OwnerPersonId) || IsMe(actor, benefit?.OwnerPersonId);
+        measure.MayEdit(actor) || IsMe(actor, benefit?.OwnerPersonId);
 
     /// <summary>Figures are also brought by whoever fetches them.</summary>
     public static bool MayMeasure(Actor actor, Measure measure, Benefit benefit, Indicator indicator) =>
         MayEdit(actor, measure, benefit) || IsMe(actor, indicator.FetchedByPersonId);
 
     /// <summary>A zero-point or a baseline that has begun to count is changed by those who decide for the organisation alone.</summary>
-    public static bool MayDecide(Actor actor, Measure measure) => actor.May(Right.DecideForOrganisation, measure.ProgrammeId, measure.OrganisationId);
+    public static bool MayDecide(Actor actor, Measure measure) => measure.MayDecide(actor);
 
     public static void MustEdit(Actor actor, Measure measure, Benefit? benefit = null)
     {
