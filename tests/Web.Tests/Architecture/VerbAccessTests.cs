@@ -30,9 +30,6 @@ public sealed class VerbAccessTests
         ["MeasureDesk.Risks"] = "the same",
         ["MeasureDesk.Show"] = "the same",
         ["MeasureDesk.Steps"] = "the same",
-        ["KeyDesk.End"] = "a measure: its owner, the benefit's, and those who decide for its organisation",
-        ["KeyDesk.Make"] = "the same",
-        ["MeasurementDesk.Put"] = "the same, and whoever fetches the figures",
         ["Passkeys.Forget"] = "the deployment",
         ["ProgrammeRegister.Start"] = "a programme that is not yet",
     };
