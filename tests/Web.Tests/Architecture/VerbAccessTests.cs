@@ -39,6 +39,7 @@ public sealed class VerbAccessTests
     {
         ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
         ["Channels.Say"] = "where its warnings are received",
+        ["IdeaAnswers.Set"] = "where an idea stands there",
         ["MeasureDesk.Add"] = "a measure of its own",
         ["MeasureLending.Adopt"] = "what it takes over",
         ["OrganisationDesk.Edit"] = "its page",
@@ -47,6 +48,7 @@ public sealed class VerbAccessTests
         ["TrialDesk.Decide"] = "its measures",
         ["TrialDesk.Decline"] = "what has been tried for it",
         ["TrialDesk.Plan"] = "its measures",
+        ["YearlyDesk.Begin"] = "its yearly report",
     };
 
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];
