@@ -91,5 +91,5 @@ internal static class MeasurePart
 
     public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => MeasureDocument.Standing(request);
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => MeasuresDemo.Seed(demo);
 }

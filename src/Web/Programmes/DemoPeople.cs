@@ -11,6 +11,9 @@ internal static class DemoPeople
 {
     public const string Coordinator = "Ragnhild Bekkeblom";
     public const string Member = "Tuva Linerleli";
+    public const string Driver = "Gyda Smørblomsmyr";
+    /// <summary>Who decides at home, in the order of the municipalities.</summary>
+    public static readonly IReadOnlyList<string> Drivers = [Driver, "Hallgeir Mjødurtmoen", "Ingrid Blåveisholmen", "Magnhild Fløyelsgrashei"];
     public const string Owner = "Halvdan Myrullstad";
     public const string Researcher = "Astrid Storkenebbvik";
     public const string Facilitator = "Jakob Nattfioldalen";

@@ -35,6 +35,7 @@ internal sealed class DemoProgramme(Db db, DemoSeed demo)
         AddOutsiders();
         GiveRole(Role.Coordinator, people[DemoPeople.Coordinator], DemoPeople.Coordinator);
         GiveRole(Role.Owner, people[DemoPeople.Owner], DemoPeople.Owner);
+        AddDrivers();
         demo.Persona(Role.Member, people[DemoPeople.Member], DemoPeople.Member);
     }
 
@@ -139,6 +140,14 @@ internal sealed class DemoProgramme(Db db, DemoSeed demo)
         var college = organisations.Single(o => o.Kind == OrganisationKind.College).Id;
         GiveRole(Role.Researcher, AddPerson(DemoPeople.Researcher, "følgeforsker", college).Id, DemoPeople.Researcher);
         GiveRole(Role.Facilitator, AddPerson(DemoPeople.Facilitator, "prosessleder", college).Id, DemoPeople.Facilitator);
+    }
+
+    /// <summary>In each municipality somebody decides what is the municipality's own.</summary>
+    private void AddDrivers()
+    {
+        foreach (var (place, name) in DemoPeople.Drivers.Index())
+            db.RoleGrants.Add(new RoleGrant { Id = Guid.CreateVersion7(), PersonId = people[name], Role = Role.Driver, OrganisationId = Municipality(place + 1), FromDate = start });
+        demo.Persona(Role.Driver, people[DemoPeople.Driver], DemoPeople.Driver);
     }
 
     private void GiveRole(Role role, Guid person, string name)

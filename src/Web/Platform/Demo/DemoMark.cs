@@ -11,7 +11,7 @@ public sealed class DemoMark(Db db, IMemoryCache memory)
     public const string Born = "born.demo";
 
     /// <summary>The roles one may try, in the order the front page shows them.</summary>
-    public static readonly IReadOnlyList<Role> Roles = [Role.Coordinator, Role.Member, Role.Researcher, Role.Owner, Role.Facilitator];
+    public static readonly IReadOnlyList<Role> Roles = [Role.Coordinator, Role.Member, Role.Driver, Role.Researcher, Role.Owner, Role.Facilitator];
 
     public const string PersonaPrefix = "demo.persona.";
 

@@ -71,6 +71,7 @@ public static class FrontTexts
     {
         Role.Coordinator => new("Se hvor programmet står, hvem som mangler, og hva som venter på deg.", "Sjå kvar programmet står, kven som manglar, og kva som ventar på deg.", "See where the programme stands, who is missing, and what waits for you."),
         Role.Member => new("Se gruppa di, neste samling og referatene.", "Sjå gruppa di, neste samling og referata.", "See your group, the next gathering and the minutes."),
+        Role.Driver => new("Svar på ideer og bestem om tiltak for kommunen din.", "Svar på idear og avgjer tiltak for kommunen din.", "Answer ideas and decide on measures for your municipality."),
         Role.Researcher => new("Se hvem som har svart, sorter svarene og se hva de forteller.", "Sjå kven som har svara, sorter svara og sjå kva dei fortel.", "See who has answered, sort the answers and see what they tell."),
         Role.Owner => new("Se mål, framdrift og resultater, og les notatet.", "Sjå mål, framdrift og resultat, og les notatet.", "See goals, progress and results, and read the note."),
         Role.Facilitator => new("Planlegg samlinger, og før opp hvem som møtte.", "Planlegg samlingar, og før opp kven som møtte.", "Plan gatherings, and record who came."),
