@@ -40,6 +40,15 @@ public sealed class LendingDesk(Db db, ProposalWriter writer, LendingNews news, 
         : await db.Adoptions.AnyAsync(a => a.Kind == IdeaKind && a.OriginId == origin.Id && a.BorrowerId == organisation) ? LendingTexts.TakenOverBefore
         : null;
 
+    /// <summary>Whether there is an organisation for which the actor can take it over now.</summary>
+    public async Task<bool> MayAdopt(Actor actor, Idea idea)
+    {
+        foreach (var place in await For(actor, idea))
+            if (await WhyNotAdopt(idea, place.Organisation) is null)
+                return true;
+        return false;
+    }
+
     /// <summary>Makes the copy, says where it stands there, and tells those it was lent by; gives its number.</summary>
     public async Task<int> Adopt(Actor actor, Guid organisationId, Guid? programmeId, Guid ideaId, AdoptInput input)
     {

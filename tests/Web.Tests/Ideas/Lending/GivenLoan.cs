@@ -17,7 +17,7 @@ public sealed record GivenLoan(WebHouse House, Guid Programme, Organisation Lend
 
     public Grant Decides(Organisation organisation) => new(Role.Driver, Programme, organisation.Id);
 
-    public WhoActs Actor(Organisation organisation) => Given.Actor(Role.Driver) with { Grants = [Decides(organisation)] };
+    public WhoActs Actor(Organisation organisation) => Given.Actor(Role.Driver) with { PersonId = Proposer, Grants = [Decides(organisation)] };
 }
 
 public static partial class Given
