@@ -129,6 +129,9 @@ public abstract class Room
     public virtual Task<IReadOnlyList<Offer>> Offered(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<Offer>>([]);
 
+    /// <summary>What the room gives to everybody as open data.</summary>
+    public virtual IReadOnlyList<Feed> Feeds => [];
+
     /// <summary>What the room's verbs are called in the audit; a test sees that none is forgotten.</summary>
     public virtual IReadOnlyList<Deed> Deeds => [];
 
