@@ -11,12 +11,18 @@ public static class MeasureKinds
 {
     public const string Kind = "measure", PutsToUse = "puts-to-use", LentFrom = "lent-from";
 
-    public static readonly IReadOnlyList<ItemKind> All = [new(Kind, MeasureTexts.Measure, (services, actor, id) => Find(services.GetRequiredService<Db>(), actor, id))];
+    public static readonly IReadOnlyList<ItemKind> All = [new(Kind, MeasureTexts.Measure, (services, actor, id) => Find(services.GetRequiredService<Db>(), actor, id)) { Seen = Seen }];
 
     internal static async Task<ItemRef?> Find(Db db, Actor actor, Guid id) =>
         await db.Measures.AsNoTracking().VisibleTo(actor, db).SingleOrDefaultAsync(m => m.Id == id) is { } measure
             ? new ItemRef(measure.Title, AddressOf(measure.Number), await Standing(db, measure))
             : null;
+
+    private static async Task<IReadOnlyList<Guid>> Seen(IServiceProvider services, Actor actor, IReadOnlyList<Guid> ids)
+    {
+        var db = services.GetRequiredService<Db>();
+        return await db.Measures.VisibleTo(actor, db).Where(m => ids.Contains(m.Id)).Select(m => m.Id).ToListAsync();
+    }
 
     public static string AddressOf(int number) => $"/measures/{number}";
 

@@ -40,6 +40,7 @@ public sealed class VerbAccessTests
         ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
         ["Channels.Say"] = "where its warnings are received",
         ["IdeaAnswers.Set"] = "where an idea stands there",
+        ["LendingDesk.Adopt"] = "what it takes over",
         ["MeasureDesk.Add"] = "a measure of its own",
         ["MeasureLending.Adopt"] = "what it takes over",
         ["OrganisationDesk.Edit"] = "its page",

@@ -40,6 +40,15 @@ public sealed class LendingDesk(Db db, ProposalWriter writer, LendingNews news, 
         : await db.Adoptions.AnyAsync(a => a.Kind == IdeaKind && a.OriginId == origin.Id && a.BorrowerId == organisation) ? LendingTexts.TakenOverBefore
         : null;
 
+    /// <summary>Whether there is an organisation for which the actor can take it over now.</summary>
+    public async Task<bool> MayAdopt(Actor actor, Idea idea)
+    {
+        foreach (var place in await For(actor, idea))
+            if (await WhyNotAdopt(idea, place.Organisation) is null)
+                return true;
+        return false;
+    }
+
     /// <summary>Makes the copy, says where it stands there, and tells those it was lent by; gives its number.</summary>
     public async Task<int> Adopt(Actor actor, Guid organisationId, Guid? programmeId, Guid ideaId, AdoptInput input)
     {
@@ -47,15 +56,18 @@ public sealed class LendingDesk(Db db, ProposalWriter writer, LendingNews news, 
         var origin = await db.Ideas.AsNoTracking().VisibleTo(actor, db).SingleOrDefaultAsync(i => i.Id == ideaId) ?? throw new Missing("The idea");
         var adopted = input.Checked();
         var now = clock.GetUtcNow().UtcDateTime;
-        return await writer.Once(adopted.Id, () => db.Write(actor, new Act("idea.adopt", programmeId, adopted.Id), async () =>
+        return await db.Write(actor, new Act("idea.adopt", programmeId, adopted.Id), async () =>
         {
+            // The same form sent twice.
+            if (await db.Ideas.Where(i => i.Id == adopted.Id && i.OrganisationId == organisationId).Select(i => (int?)i.Number).SingleOrDefaultAsync() is { } made) return made;
             if (await WhyNotAdopt(origin, organisationId) is { } why) throw new UserMistake(why);
-            await writer.Add(Copy(origin, adopted, organisationId, programmeId));
+            var number = await writer.Add(Copy(origin, adopted, organisationId, programmeId));
             db.Adoptions.Add(Adoption(origin, adopted, organisationId, actor.PersonId, now));
             db.Links.Add(Thread(adopted.Id, origin.Id, now));
             Stand(adopted, organisationId, actor.PersonId, now);
             await news.Tell(actor, origin, adopted.Id);
-        }));
+            return number;
+        });
     }
 
     // Whose words they are is known at the origin. Of the copy those decide who took it over, and nobody sees it who did not see the origin.

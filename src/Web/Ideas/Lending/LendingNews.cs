@@ -20,7 +20,7 @@ public sealed class LendingNews(Db db, NoticeDesk notices, Today today)
     {
         var date = today.Date;
         var deciders = await db.RoleGrants.Where(g => g.OrganisationId == origin.OrganisationId && Deciding.Contains(g.Role)
-            && g.FromDate <= date && (g.ToDate == null || g.ToDate >= date)).Select(g => g.PersonId).ToListAsync();
+            && (g.ProgrammeId == null || g.ProgrammeId == origin.ProgrammeId) && g.FromDate <= date && (g.ToDate == null || g.ToDate >= date)).Select(g => g.PersonId).ToListAsync();
         await notices.Tell(actor, Lent.Name, [.. await db.Followers(origin.Id), .. deciders], origin.Id, copy);
     }
 

@@ -38,7 +38,6 @@ public static class LendingTexts
     public static readonly Text IsOwn = new("Dette er deres egen idé.", "Dette er dykkar eigen idé.", "This is your own idea.");
     public static readonly Text TakenOverBefore = new("Dere har lånt den allerede.", "De har lånt han allereie.", "You have borrowed it already.");
     public static readonly Text NobodyToBorrow = new("Ingen kommune du svarer for, kan låne den.", "Ingen kommune du svarar for, kan låne han.", "No municipality you answer for can borrow it.");
-    public static readonly Text Borrowed = new("Ideen er lånt. Nå er den deres.", "Ideen er lånt. No er han dykkar.", "The idea is borrowed. Now it is yours.");
 
     public static readonly Text Title = new("Lån", "Lån", "Loans");
     public static readonly Text From = new("Lånt fra {0} {1}", "Lånt frå {0} {1}", "Borrowed from {0} on {1}");
@@ -50,7 +49,6 @@ public static class LendingTexts
     public static readonly Text Unseen = new("{0} lån til er ikke delt med deg.", "{0} lån til er ikkje delte med deg.", "{0} more loans are not shared with you.");
     public static readonly Text NobodyYet = new("Ingen har lånt den ennå.", "Ingen har lånt han enno.", "Nobody has borrowed it yet.");
     public static readonly Text AdoptThis = new("Lån den til din kommune", "Lån han til kommunen din", "Borrow it for your municipality");
-    public static readonly Text ToFigures = new("Se hvem som har lånt mest", "Sjå kven som har lånt mest", "See who has borrowed most");
 
     public static readonly Text TellLent = new("{0} har lånt ideen «{1}».", "{0} har lånt ideen «{1}».", "{0} has borrowed the idea “{1}”.");
 

@@ -11,13 +11,13 @@ using WhoActs = BlankeArk.Web.Platform.Access.Actor;
 namespace BlankeArk.Web.Tests.House;
 
 /// <summary>An idea of one organisation of a programme, and another that may take it over.</summary>
-public sealed record GivenLoan(WebHouse House, Guid Programme, Organisation Lender, Organisation Borrower, Idea Idea, Guid Proposer)
+public sealed record GivenLoan(WebHouse House, Guid Programme, Organisation Lender, Organisation Borrower, Idea Idea, Guid Proposer, Guid Decider)
 {
     public string Page => $"/ideas/{Idea.Number}/adopt";
 
     public Grant Decides(Organisation organisation) => new(Role.Driver, Programme, organisation.Id);
 
-    public WhoActs Actor(Organisation organisation) => Given.Actor(Role.Driver) with { Grants = [Decides(organisation)] };
+    public WhoActs Actor(Organisation organisation) => Given.Actor(Role.Driver) with { PersonId = Decider, Grants = [Decides(organisation)] };
 }
 
 public static partial class Given
@@ -26,8 +26,8 @@ public static partial class Given
     {
         var (programme, _) = await Programme(house);
         var organisations = await house.Read(db => db.Organisations.AsNoTracking().Where(o => db.ProgrammeOrganisations.Any(p => p.ProgrammeId == programme && p.OrganisationId == o.Id)).OrderByDescending(o => o.Name).ToListAsync());
-        var proposer = Guid.CreateVersion7();
-        await house.Ask(services => KnownPerson(services, proposer));
+        var (proposer, decider) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        foreach (var person in new[] { proposer, decider }) await house.Ask(services => KnownPerson(services, person));
         var proposal = new Proposal
         {
             Id = Guid.NewGuid(),
@@ -43,6 +43,6 @@ public static partial class Given
         };
         await house.Ask(services => services.GetRequiredService<Db>().Write(WhoActs.Program, new Act("test.idea"), () => services.GetRequiredService<ProposalWriter>().Add(proposal, proposer)));
         var idea = await house.Read(db => db.Ideas.AsNoTracking().SingleAsync(i => i.Id == proposal.Id));
-        return new GivenLoan(house, programme, organisations[0], organisations[1], idea, proposer);
+        return new GivenLoan(house, programme, organisations[0], organisations[1], idea, proposer, decider);
     }
 }
