@@ -54,6 +54,7 @@ public sealed class ProposalWriter(Db db, SearchIndex index, Today today, TimePr
     public Task Clarify(Idea idea, string? written)
     {
         var said = Proposal.Read(written, Idea.LongestText, "Said", ProposingTexts.SaidMissing);
+        ProposalForm.MustNameNobody(said, "Said");
         var all = $"{idea.Otherwise}\n\n{ProposingTexts.ClarifiedOn.InWith(idea.Language, Days.Of(today.Date))} {said}";
         if (all.Length > Idea.LongestText) throw new UserMistake(ProposingTexts.TooMuch.With(Math.Max(0, said.Length - (all.Length - Idea.LongestText))), "Said");
         idea.Otherwise = all;
