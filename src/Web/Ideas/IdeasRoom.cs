@@ -41,6 +41,8 @@ public sealed class IdeasRoom : Room
 
     public override IReadOnlyList<Chapter> Chapters => [.. ProposingPart.Chapters, .. BankPart.Chapters, .. LendingPart.Chapters];
 
+    public override IReadOnlyList<Feed> Feeds => BankPart.Feeds;
+
     public override IReadOnlyList<HeldKind> Held => [.. ProposingPart.Held, .. BankPart.Held, .. LendingPart.Held];
 
     public override IReadOnlyList<PersonalData> PersonalData => [.. ProposingPart.PersonalData, .. BankPart.PersonalData, .. LendingPart.PersonalData];

@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Programmes;
 
 namespace BlankeArk.Web.Measures;
 
@@ -20,7 +21,7 @@ public enum MeasureStage
 /// What is done in an organisation to put an idea to use: who, for whom, with what, and in which steps. Belongs to the
 /// organisation, and outlives the programme.
 /// </summary>
-public sealed class Measure(Guid id, int number, Guid organisationId, string title) : IVersioned
+public sealed class Measure(Guid id, int number, Guid organisationId, string title) : IVersioned, IShown
 {
     public const int LongestTitle = 120, LongestLine = 300, LongestText = 4_000;
 

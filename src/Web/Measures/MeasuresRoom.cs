@@ -3,6 +3,7 @@ using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Notices;
+using BlankeArk.Web.Platform.Outbox;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
 using BlankeArk.Web.Platform.Sealing;
@@ -29,6 +30,10 @@ public sealed class MeasuresRoom : Room
     public override IReadOnlyList<MenuEntry> Menu => [.. MeasurePart.Menu, .. BenefitPart.Menu];
 
     public override IReadOnlyList<Deed> Deeds => [.. MeasurePart.Deeds, .. BenefitPart.Deeds];
+
+    public override IReadOnlyList<Job> Jobs => BenefitPart.Jobs;
+
+    public override Task Started(IServiceProvider services) => BenefitPart.Started(services);
 
     public override IReadOnlyList<NoticeKind> NoticeKinds => [.. MeasurePart.NoticeKinds, .. BenefitPart.NoticeKinds];
 

@@ -14,8 +14,22 @@ public sealed class VerbAccessTests
     private static readonly Dictionary<string, string> OutsideProgrammes = new(StringComparer.Ordinal)
     {
         ["Administrators.Appoint"] = "the deployment",
+        ["BenefitDesk.Add"] = "a measure: its owner, and those who decide for its organisation",
+        ["BenefitDesk.AddIndicator"] = "the same, and the benefit's owner",
+        ["BenefitDesk.Edit"] = "the same",
+        ["BenefitDesk.EditIndicator"] = "the same",
+        ["BenefitDesk.Rebase"] = "a measure: those who decide for its organisation",
         ["DeploymentRoles.End"] = "the deployment",
         ["DeploymentRoles.Give"] = "the deployment",
+        ["KeyDesk.End"] = "a measure: its owner, the benefit's, and those who decide for its organisation",
+        ["KeyDesk.Make"] = "the same",
+        ["MeasurementDesk.Put"] = "the same, and whoever fetches the figures",
+        ["MeasureDesk.Asked"] = "a measure, which its owner plans wherever they have a role",
+        ["MeasureDesk.Edit"] = "the same",
+        ["MeasureDesk.Mark"] = "the same",
+        ["MeasureDesk.Risks"] = "the same",
+        ["MeasureDesk.Show"] = "the same",
+        ["MeasureDesk.Steps"] = "the same",
         ["Passkeys.Forget"] = "the deployment",
         ["ProgrammeRegister.Start"] = "a programme that is not yet",
     };
@@ -25,9 +39,16 @@ public sealed class VerbAccessTests
     {
         ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
         ["Channels.Say"] = "where its warnings are received",
+        ["IdeaAnswers.Set"] = "where an idea stands there",
+        ["MeasureDesk.Add"] = "a measure of its own",
+        ["MeasureLending.Adopt"] = "what it takes over",
         ["OrganisationDesk.Edit"] = "its page",
         ["OrganisationDesk.End"] = "its roles",
         ["OrganisationDesk.Give"] = "its roles",
+        ["TrialDesk.Decide"] = "its measures",
+        ["TrialDesk.Decline"] = "what has been tried for it",
+        ["TrialDesk.Plan"] = "its measures",
+        ["YearlyDesk.Begin"] = "its yearly report",
     };
 
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];
