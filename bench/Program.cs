@@ -22,6 +22,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["answer-page"] = new("", "requests and compressed bytes of a respondent's page on a phone, kept for when there is no signal", AnswerBench.Page),
     ["invite"] = new("", "an anonymous wave opened to 5,000 people: links, invitations, letters and reminders promised", InviteBench.Run),
     ["sign-in"] = new("", "from the link in a letter to the first page: requests and the server's time, the first time and once warm", SignInBench.Run),
+    ["propose"] = new("", "20 people who send an idea at once, at the front door", ProposeBench.Run),
     ["board"] = new("[--clients N] [--rate R] [--seconds S] [--sessions N] [--join] [--pages]", "a live workshop: notes to everybody's phone with the commit, in one workshop or many; phones joining at once", BoardBench.Run),
     ["spc"] = new("INPUT --expected FILE", "control charts of series against means, limits and flags of the NHS's own package, and their speed", SpcBench.Run),
     ["funnel"] = new("INPUT --expected FILE [--params FILE]", "a funnel of units against the limits of FunnelPlotR, and its speed", FunnelBench.Run),

@@ -52,7 +52,11 @@ public sealed class BroughtIdeas(Db db, ProposalWriter writer, IServiceProvider 
         var offer = (await Offers(actor, programme)).Find(o => o.Id == offered) ?? throw new Missing("What is offered");
         if (!(await Homes(programme.Id)).Exists(h => h.Id == organisation)) throw new UserMistake(ProposingTexts.OrganisationMissing, "Organisation");
         var number = 0;
-        await db.Write(actor, new Act("idea.bring", programme.Id, offer.Id), async () => number = await Tied(offer.Id) ?? await Add(programme, offer, organisation));
+        await db.Write(actor, new Act("idea.bring", programme.Id, offer.Id), async () =>
+        {
+            await writer.Alone(offer.Id);
+            number = await Tied(offer.Id) ?? await Add(programme, offer, organisation);
+        });
         return number;
     }
 

@@ -12,7 +12,7 @@ internal static class HeldIdeasTexts
     public static readonly Text Borrowed = new("Lån du har gjort for kommunen", "Lån du har gjort for kommunen", "What you have borrowed for the municipality");
 
     public static readonly Text WhyAnswer = new(
-        "For å svare den som foreslo eller støtter en idé (allmenn interesse).", "For å svare den som foreslo eller støttar ein idé (allmenn interesse).", "To answer whoever proposed or supports an idea (public interest).");
+        "For å svare den som foreslo eller støtter en idé (allmenn interesse).", "For at den som foreslo eller støttar ein idé, skal få svar (allmenn interesse).", "To answer whoever proposed or supports an idea (public interest).");
     public static readonly Text WhyRecord = new(
         "For at det skal stå hvem som svarte for kommunen (allmenn interesse).", "For at det skal stå kven som svara for kommunen (allmenn interesse).", "So that it stands who answered for the municipality (public interest).");
     public static readonly Text UntilAnswered = new(

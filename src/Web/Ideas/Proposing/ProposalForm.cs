@@ -79,9 +79,15 @@ public sealed class ProposalForm(Db db, Tickets tickets, ProposalThrottle thrott
     public static string? Warns(Proposal proposal)
     {
         foreach (var (field, words) in new[] { ("Bothers", proposal.Bothers), ("Otherwise", proposal.Otherwise), ("ForWhom", proposal.ForWhom), ("Title", proposal.Title) })
-            if (Check.Check(words).FirstOrDefault(f => f.Refuses) is { } named)
-                throw new UserMistake(named.Concern == ProposalConcern.NationalId ? ProposingTexts.NamesId : ProposingTexts.NamesPatient.With(named.Text), field);
+            MustNameNobody(words, field);
         return Check.Check(proposal.Words) is [var first, ..] ? first.Text : null;
+    }
+
+    /// <exception cref="UserMistake">Somebody who gets help is named.</exception>
+    public static void MustNameNobody(string words, string field)
+    {
+        if (Check.Check(words).FirstOrDefault(f => f.Refuses) is { } named)
+            throw new UserMistake(named.Concern == ProposalConcern.NationalId ? ProposingTexts.NamesId : ProposingTexts.NamesPatient.With(named.Text), field);
     }
 
     /// <summary>The proposal under the id its ticket is good for, when it is good: whoever fills in what people do not see, or has none of ours, is asked once more.</summary>

@@ -16,6 +16,7 @@ public sealed class ProposalWriter(Db db, SearchIndex index, Today today, TimePr
     /// <summary>Inside a change: the idea's number. One that is there already is left as it is.</summary>
     public async Task<int> Add(Proposal proposal, Guid? person = null, byte[]? secretHash = null)
     {
+        await Alone(proposal.Id);
         if (await NumberOf(proposal.Id) is { } known) return known;
         if (await db.Deletions.AnyAsync(d => d.Kind == IdeaDeletions.Idea && d.SubjectId == proposal.Id)) throw new UserMistake(ProposingTexts.WithdrawnAlready);
         await Check(proposal);
@@ -42,25 +43,18 @@ public sealed class ProposalWriter(Db db, SearchIndex index, Today today, TimePr
     /// <summary>All that is told of the time of what nobody has signed.</summary>
     public DateTime StartOfDay => Today.Utc(today.Date, TimeOnly.MinValue);
 
-    /// <summary>Does a change that adds an idea; when the same form came twice at once, the other has added it.</summary>
-    public async Task<int> Once(Guid id, Func<Task> change)
+    /// <summary>Inside a change: whoever brings the same once more waits until this one is through. SQLite has one writer as it is.</summary>
+    public async Task Alone(Guid id)
     {
-        try
-        {
-            await change();
-        }
-        catch (UserMistake) when (db.Database.CurrentTransaction is null)
-        {
-            db.ChangeTracker.Clear();
-            if (await NumberOf(id) is null) throw;
-        }
-        return await NumberOf(id) ?? throw new Missing("The idea");
+        var number = BitConverter.ToInt64(id.ToByteArray(), sizeof(long));
+        if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({number})");
     }
 
     /// <summary>Adds what its proposer came to think of, below what was said before.</summary>
     public Task Clarify(Idea idea, string? written)
     {
         var said = Proposal.Read(written, Idea.LongestText, "Said", ProposingTexts.SaidMissing);
+        ProposalForm.MustNameNobody(said, "Said");
         var all = $"{idea.Otherwise}\n\n{ProposingTexts.ClarifiedOn.InWith(idea.Language, Days.Of(today.Date))} {said}";
         if (all.Length > Idea.LongestText) throw new UserMistake(ProposingTexts.TooMuch.With(Math.Max(0, said.Length - (all.Length - Idea.LongestText))), "Said");
         idea.Otherwise = all;

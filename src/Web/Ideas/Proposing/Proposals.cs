@@ -9,13 +9,13 @@ namespace BlankeArk.Web.Ideas.Proposing;
 /// <summary>What somebody proposes under their own name, and may still do with it.</summary>
 public sealed class Proposals(Db db, ProposalWriter writer, IdeaRemoval removal)
 {
-    /// <summary>Proposes an idea, signed. Once more with the same id changes nothing.</summary>
+    /// <summary>Proposes an idea, signed. Once more with the same id makes no second one.</summary>
     /// <returns>Its number.</returns>
     public Task<int> Propose(Actor actor, Proposal proposal)
     {
         actor.Must(Right.KeepOwnSignIn);
         if (proposal.Signing != Signing.Signed || actor.PersonId is not { } person) throw new InvalidOperationException("Only what its proposer signs is proposed with an actor.");
-        return writer.Once(proposal.Id, () => db.Write(actor, new Act("idea.propose", proposal.ProgrammeId, proposal.Id), () => writer.Add(proposal, person)));
+        return db.Write(actor, new Act("idea.propose", proposal.ProgrammeId, proposal.Id), () => writer.Add(proposal, person));
     }
 
     /// <summary>Adds to one's own idea what one came to think of.</summary>

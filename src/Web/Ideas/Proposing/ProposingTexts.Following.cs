@@ -32,6 +32,7 @@ public static partial class ProposingTexts
     public static readonly Text StandsIn = new("{0} i {1}", "{0} i {1}", "{0} in {1}");
     public static readonly Text ClarifyTitle = new("Vil du legge til noe?", "Vil du leggje til noko?", "Anything to add?");
     public static readonly Text Said = new("Det du vil legge til", "Det du vil leggje til", "What you want to add");
+    public static readonly Text SaidHint = new("Skriv uten navn på noen.", "Skriv utan namn på nokon.", "Write without anybody's name.");
     public static readonly Text SaidMissing = new("Skriv det du vil legge til.", "Skriv det du vil leggje til.", "Write what you want to add.");
     public static readonly Text TooMuch = new("Det blir for langt. Det er plass til {0} tegn til.", "Det blir for langt. Det er plass til {0} teikn til.", "That is too long. There is room for {0} more characters.");
     public static readonly Text Add = new("Legg til", "Legg til", "Add");

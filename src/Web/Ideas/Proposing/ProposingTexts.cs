@@ -33,6 +33,10 @@ public static partial class ProposingTexts
         "Med navn får du svaret tilsendt. Uten navn får du en hemmelig lenke å følge ideen med, og vi lagrer ingenting om hvem du er.",
         "Med namn får du svaret tilsendt. Utan namn får du ei hemmeleg lenkje å følgje ideen med, og vi lagrar ingenting om kven du er.",
         "With your name the answer is sent to you. Without it you get a secret link to follow the idea by, and we keep nothing of who you are.");
+    public static readonly Text SignHintOut = new(
+        "Du får en hemmelig lenke å følge ideen med, og vi lagrer ingenting om hvem du er. Vil du stå med navn, logg inn først.",
+        "Du får ei hemmeleg lenkje å følgje ideen med, og vi lagrar ingenting om kven du er. Vil du stå med namn, logg inn først.",
+        "You get a secret link to follow the idea by, and we keep nothing of who you are. To use your own name, sign in first.");
     public static readonly Text SignSigned = new("Med navn: {0}", "Med namn: {0}", "With my name: {0}");
     public static readonly Text SignChosen = new("Under et navn jeg velger", "Under eit namn eg vel", "Under a name I choose");
     public static readonly Text SignAnonymous = new("Uten navn", "Utan namn", "Without a name");

@@ -17,7 +17,7 @@ public sealed class UnsignedProposals(Db db, ProposalWriter writer, IdeaRemoval 
         if (proposal.Signing == Signing.Signed || proposal.Visibility != Platform.Access.Visibility.Group)
             throw new InvalidOperationException("What nobody signs begins where the fewest see it.");
         var secret = FollowSecret.Of(ticket);
-        await writer.Once(proposal.Id, () => db.WriteUnaudited(() => writer.Add(proposal, secretHash: FollowSecret.Hash(secret))));
+        await db.WriteUnaudited(() => writer.Add(proposal, secretHash: FollowSecret.Hash(secret)));
         return secret;
     }
 

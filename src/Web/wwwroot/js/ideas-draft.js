@@ -34,10 +34,11 @@ export function write(form) {
  */
 export function fill(form, values) {
   for (const field of form.elements) {
-    if (!("name" in field) || !(field.name in values)) continue;
-    if (field instanceof HTMLInputElement && field.type === "radio") field.checked = field.value === values[field.name];
-    else if (field instanceof HTMLSelectElement && ![...field.options].some(option => option.value === values[field.name])) continue;
-    else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) field.value = values[field.name];
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) continue;
+    const value = values[field.name];
+    if (value === undefined) continue;
+    if (field instanceof HTMLInputElement && field.type === "radio") field.checked = field.value === value;
+    else if (!(field instanceof HTMLSelectElement) || [...field.options].some(option => option.value === value)) field.value = value;
   }
 }
 

@@ -63,6 +63,9 @@ public abstract class ProposingTests(WebHouse house) : HouseTests(house)
         Assert.Contains("Gjelder også helg.", added.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(link[^20..], string.Concat((await Traces.Rows(House)).Select(r => r.Text)), StringComparison.Ordinal);
 
+        var refused = await elsewhere.Post(added, "clarify", ("More.Said", "Gjelder særlig pasienten Kari Nordhaug."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+
         var gone = await elsewhere.Post(await elsewhere.See(link), "withdraw");
 
         Assert.Equal("/ideas/withdrawn", gone.Address);
