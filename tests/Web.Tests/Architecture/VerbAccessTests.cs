@@ -25,6 +25,7 @@ public sealed class VerbAccessTests
     {
         ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
         ["Channels.Say"] = "where its warnings are received",
+        ["IdeaAnswers.Set"] = "what it says of an idea",
         ["OrganisationDesk.Edit"] = "its page",
         ["OrganisationDesk.End"] = "its roles",
         ["OrganisationDesk.Give"] = "its roles",
