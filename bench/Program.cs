@@ -26,6 +26,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["board"] = new("[--clients N] [--rate R] [--seconds S] [--sessions N] [--join] [--pages]", "a live workshop: notes to everybody's phone with the commit, in one workshop or many; phones joining at once", BoardBench.Run),
     ["spc"] = new("INPUT --expected FILE", "control charts of series against means, limits and flags of the NHS's own package, and their speed", SpcBench.Run),
     ["funnel"] = new("INPUT --expected FILE [--params FILE]", "a funnel of units against the limits of FunnelPlotR, and its speed", FunnelBench.Run),
+    ["ideas"] = new("", "the list and the search of 10,000 ideas in 357 municipalities, over HTTP: the server's processor time, and p95", IdeaBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 

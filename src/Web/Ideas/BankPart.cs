@@ -17,6 +17,7 @@ internal static class BankPart
 
     public static IReadOnlyList<Deed> Deeds =>
     [
+        new("idea.demo", new("La inn ideene i demoen", "La inn ideane i demoen", "Put in the ideas of the demo")),
         new("idea.stage", new("Svarte på en idé", "Svarte på ein idé", "Answered an idea")),
         new("idea.merge", new("Slo sammen to ideer", "Slo saman to idear", "Put two ideas together")),
         new("idea.unmerge", new("Tok to ideer fra hverandre", "Tok to idear frå kvarandre", "Took two ideas apart")),
@@ -68,5 +69,5 @@ internal static class BankPart
 
     public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => IdeasStand.Parts(request);
 
-    public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
+    public static Task SeedDemo(DemoSeed demo) => BankDemo.Seed(demo);
 }
