@@ -81,8 +81,8 @@ public abstract class MeasurementApiTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task System_that_never_rests_is_told_to_wait()
     {
-        await using var house = await WebHouse.Open(House.Kind, demo: false);
-        var client = house.Anonymous().Client;
+        await using var own = await WebHouse.Open(House.Kind, demo: false);
+        var client = own.Anonymous().Client;
         HttpResponseMessage answer;
         var tries = 0;
 
