@@ -24,7 +24,7 @@ public abstract class MeasurementApiTests(WebHouse house) : HouseTests(house)
         var replayed = await Send(key, """{"period": "2026-09", "value": 12.3}""");
         var corrected = await Send(key, """{"period": "2026-09", "value": 12.1}""");
         var again = await owner.See(given.Figures + "/keys");
-        await owner.Post(again, Assert.Single(again.Html.Forms.Select(Page.NameOf), name => name!.StartsWith("end-", StringComparison.Ordinal))!);
+        await owner.Post(again, Assert.Single(again.Html.Forms.Select(Page.NameOf), name => name?.StartsWith("end-", StringComparison.Ordinal) == true)!);
         var ended = await Send(key, """{"period": "2026-08", "value": 1}""");
 
         Assert.Equal("""{"new":2,"corrected":0,"unchanged":0}""", await Body(sent, HttpStatusCode.OK));
