@@ -36,7 +36,7 @@ public sealed class AdministratorJourneyTests(Chromium chromium)
 
             // At the sign-in page the passkey is offered by itself, and the finger is there already.
             var restored = visit.Page.Locator("#last dl > dd").Nth(2);
-            for (var tries = 0; tries < 15 && !await restored.IsVisibleAsync(); tries++)
+            for (var tries = 0; tries < 40 && !await restored.IsVisibleAsync(); tries++)
             {
                 await visit.Page.GotoAsync("/deployment/backups");
                 await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
@@ -70,13 +70,13 @@ public sealed class AdministratorJourneyTests(Chromium chromium)
         });
         await visit.Page.GotoAsync("/deployment");
         await visit.Press(PasskeyTexts.Make);
-        await visit.Page.WaitForURLAsync("**/deployment");
+        await visit.Arrive("/deployment");
     }
 
     private static async Task Ask(Visit visit, string button, UpkeepKind kind)
     {
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync(UpkeepTexts.Done(kind).Nb, new() { Timeout = 60_000 });
+        await Assertions.Expect(visit.Page.Locator(".notice")).ToContainTextAsync(UpkeepTexts.Done(kind).Nb);
     }
 
     private static async Task Restore(Visit visit)
@@ -87,7 +87,7 @@ public sealed class AdministratorJourneyTests(Chromium chromium)
         visit.Expected.Add(503);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = UpkeepTexts.Restore.Nb }).ClickAsync();
         // Everybody is out, whoever restored too; the passkey is as old as the backup, and lets its owner in again.
-        await visit.Page.WaitForURLAsync("**/deployment/backups", new() { Timeout = 90_000 });
-        await Assertions.Expect(visit.Page.Locator("#under-way")).ToHaveCountAsync(0, new() { Timeout = 90_000 });
+        await visit.Arrive("/deployment/backups");
+        await Assertions.Expect(visit.Page.Locator("#under-way")).ToHaveCountAsync(0);
     }
 }

@@ -27,7 +27,7 @@ public sealed class HandOverJourneyTests(RunningHouse house, Chromium chromium) 
 
         await page.GotoAsync("/programmes/demo/roles");
         await page.Locator("#held li", new() { HasText = "Prosjektkoordinator" }).GetByRole(AriaRole.Link).ClickAsync();
-        await page.WaitForURLAsync("**/hand-over");
+        await visit.Arrive("/hand-over");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync(HandOverTexts.LosesAccess.Nb);
         await visit.LookOver("hand-over");
         await page.Locator("#f-lastday").FillAsync(Yesterday);

@@ -59,7 +59,7 @@ public sealed class ProviderJourneyTests(Chromium chromium)
         await visit.LookOver("passkeys-providers");
         await GoTo(visit, "beta");
         await SignInThere(visit, account, "low");
-        await visit.Page.WaitForURLAsync("**/me/passkeys?saved=1");
+        await visit.Arrive("/me/passkeys?saved=1");
         await Assertions.Expect(visit.Page.Locator(".rows")).ToContainTextAsync("Beta");
         await visit.LookOver("passkeys-joined");
     }
@@ -69,7 +69,7 @@ public sealed class ProviderJourneyTests(Chromium chromium)
         await visit.Page.GotoAsync("/sign-in");
         // Signed in there already: one press, and back.
         await visit.Page.Locator("form[action='/sign-in/with/beta'] button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/programmes");
+        await visit.Arrive("/programmes");
         await Assertions.Expect(visit.Page.Locator("body")).ToContainTextAsync("Kari Prøve");
     }
 
@@ -80,7 +80,7 @@ public sealed class ProviderJourneyTests(Chromium chromium)
         await GoTo(visit, "beta");
         await Assertions.Expect(visit.Page.Locator("#asked")).ToHaveTextAsync("high login");
         await SignInThere(visit, account, "high");
-        await visit.Page.WaitForURLAsync("**/me/sessions");
+        await visit.Arrive("/me/sessions");
         await visit.Page.GotoAsync("/sign-in/stronger?back=/me/sessions");
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync(PasskeyTexts.IsShown.Nb);
         await visit.LookOver("stronger-shown");
@@ -103,7 +103,7 @@ public sealed class ProviderJourneyTests(Chromium chromium)
     {
         if (visit.Page.ViewportSize!.Width < Visit.Desk) await visit.Page.Locator("[popovertarget=panel]").First.ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = LayoutTexts.SignOut.Nb, Exact = true }).ClickAsync();
-        await visit.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await visit.Arrive(new Regex("^[a-z]+://[^/]+/$"));
     }
 
     private static int FreePort()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BlankeArk.Browser.Tests.House;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Programmes.Gatherings;
@@ -95,7 +96,7 @@ public sealed class WithoutMouseTests(RunningHouse house, Chromium chromium) : I
         await visit.TryDemo(nameof(Role.Coordinator));
         await visit.Page.Locator("[popovertarget=panel]").First.ClickAsync();
         await visit.Page.Locator("#panel nav").GetByText(ActionTexts.Menu.Nb).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/actions");
+        await visit.Arrive("/actions");
 
         foreach (var page in Pages) Assert.Equal(200, (await visit.Page.GotoAsync(page))!.Status);
         await visit.Page.GotoAsync("/surveys/demo/1/results");
@@ -110,7 +111,7 @@ public sealed class WithoutMouseTests(RunningHouse house, Chromium chromium) : I
         await visit.Page.Locator("[name='In.Responsible']").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await visit.Page.Locator("[name='In.Due']").FillAsync("28.2.2027");
         await visit.Page.Locator("main form button").First.ClickAsync();
-        await visit.Page.WaitForURLAsync(address => !address.EndsWith("/new", StringComparison.Ordinal));
+        await visit.Arrive(new Regex("(?<!/new)$"));
 
         await visit.Page.GotoAsync($"{Programme}/actions");
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("Ringe naboen");

@@ -42,7 +42,7 @@ public sealed class WorkshopJourneySignalTests(RunningHouse house, Chromium chro
         await Assertions.Expect(leader.Page.Locator(".board-area")).ToContainTextAsync("Én lapp er skrevet.");
 
         await phone.Signal(true);
-        await Assertions.Expect(leader.Page.Locator(".board-area")).ToContainTextAsync("3 lapper er skrevet.", new() { Timeout = 60_000 });
+        await Assertions.Expect(leader.Page.Locator(".board-area")).ToContainTextAsync("3 lapper er skrevet.");
         await Assertions.Expect(phone.Page.Locator("#state")).ToHaveTextAsync(PhoneWords.Saved.Nb);
         Assert.Equal([Second, Better, Before], await phone.Page.Locator("#mine .note").AllInnerTextsAsync());
         await leader.Do(BoardWords.RevealAll);

@@ -9,7 +9,10 @@ public sealed class Lexicon
 {
     private const int ShortestPart = 3, LongestCompound = 40;
 
-    private readonly List<(string Spelled, string Key)> _words = [];
+    // A word of so many letters is recognised in a compound though nobody has written the other part by itself.
+    private const int ClearPart = 5, ClearRest = 4;
+
+    private readonly List<(string Small, string Spelled, string Key)> _words = [];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Spelling _spelling = new();
@@ -34,7 +37,7 @@ public sealed class Lexicon
         if (!_known.Add(small))
             return;
         var key = SearchWords.KeyOf(small);
-        _words.Add((SearchWords.Spelled(small), key));
+        _words.Add((small, SearchWords.Spelled(small), key));
         _keys.Add(key);
         _spelling.Add(small);
     }
@@ -49,12 +52,12 @@ public sealed class Lexicon
     public IReadOnlyList<string> CompoundsWith(string small)
     {
         ArgumentNullException.ThrowIfNull(small);
-        var key = SearchWords.KeyOf(small);
+        var (key, spelled) = (SearchWords.KeyOf(small), SearchWords.Spelled(small));
         if (key.Length < ShortestPart)
             return [];
         return [.. _words
-            .Where(word => word.Spelled.Length is <= LongestCompound && word.Spelled.Length >= key.Length + ShortestPart
-                && word.Key != key && word.Spelled.Contains(key, StringComparison.Ordinal) && HasPart(word.Spelled, key))
+            .Where(word => word.Spelled.Length <= LongestCompound && word.Spelled.Length >= key.Length + ShortestPart && word.Key != key
+                && word.Spelled.Contains(key, StringComparison.Ordinal) && (Ends(word.Spelled, key) || Begins(word.Spelled, spelled) || HasPart(word.Spelled, key)))
             .Select(word => word.Key).Distinct().Order(StringComparer.Ordinal)];
     }
 
@@ -74,7 +77,7 @@ public sealed class Lexicon
     public IReadOnlyList<string> Beginning(string small, int most)
     {
         var spelled = SearchWords.Spelled(small);
-        return [.. _words.Where(word => word.Spelled.StartsWith(spelled, StringComparison.Ordinal))
+        return [.. _words.Where(word => word.Spelled.StartsWith(spelled, StringComparison.Ordinal) || word.Small.StartsWith(small, StringComparison.Ordinal))
             .OrderBy(word => word.Spelled.Length).ThenBy(word => word.Spelled, StringComparer.Ordinal)
             .Select(word => word.Key).Distinct().Take(most)];
     }
@@ -83,6 +86,12 @@ public sealed class Lexicon
     /// <param name="small">The word in small letters.</param>
     /// <returns>The closest first; see <see cref="Spelling"/>.</returns>
     public IReadOnlyList<NearWord> Near(string small) => _spelling.Near(small);
+
+    private static bool Ends(string compound, string key) =>
+        compound.LastIndexOf(key, StringComparison.Ordinal) is >= ShortestPart and var at && compound.Length - at >= ClearPart && SearchWords.KeyOf(compound[at..]) == key;
+
+    private static bool Begins(string compound, string word) =>
+        word.Length >= ClearPart && compound.Length >= word.Length + ClearRest && compound.StartsWith(word, StringComparison.Ordinal);
 
     private bool HasPart(string compound, string key)
     {

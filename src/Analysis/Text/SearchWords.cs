@@ -20,7 +20,7 @@ public static class SearchWords
         sjøl:selv verksemd:virksomhet køyr:kjør høyr:hør oppfølgj:oppfølg byggj:bygg leggj:legg gjevar:giver gjev:giv rettleiing:veiledning
         vegleiing:veiledning rettleiar:veileder mjølk:melk foreining:forening bustad:bolig saman:sammen samhandl:samhandl omsut:omsorg
         avlasting:avlastning medverknad:medvirkning verknad:virkning røynsl:erfaring teikn:tegn gjennomfør:gjennomfør løysing:løsning
-        øving:øvelse spørj:spør vanskeleg:vanskelig born:barn lækjar:lege dokter:lege kommunal:kommunal
+        øving:øvelse spørj:spør vanskeleg:vanskelig born:barn lækjar:lege dokter:lege sentre:senter
         """);
 
     private static readonly FrozenDictionary<string, string> Irregular = Forms("""
@@ -66,6 +66,16 @@ public static class SearchWords
         return words;
     }
 
+    /// <summary>A text without anything but its words, for keeping: nothing that <see cref="Of"/> finds in it is lost.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="most">The most words to keep.</param>
+    /// <returns>Words, numbers and addresses in small letters, with a space between.</returns>
+    public static string Plain(string text, int most)
+    {
+        var read = Tokeniser.Tokenise(text);
+        return string.Join(' ', read.Tokens.Take(most).Select(token => read.Of(token).ToString().ToLowerInvariant()));
+    }
+
     /// <summary>The parts of a word between hyphens («helse», «team» of «helse-team»); none for a word without.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The parts of all such words in the text that have at least three letters.</returns>
@@ -86,10 +96,13 @@ public static class SearchWords
         if (Irregular.TryGetValue(small, out var word))
             small = word;
         var key = WordGroup.KeyOfSmall(Spelled(small));
-        if (key.EndsWith("mm", StringComparison.Ordinal))
-            key = key[..^1];
         if (key.Length > 7 && key.EndsWith("ering", StringComparison.Ordinal))
             key = key[..^3];
+        // The stemmer takes one ending only: «senter» loses what «senteret» keeps. And no word ends in two m's.
+        if (key.Length > 4 && key is [.., 'e', 'r' or 'n'])
+            key = key[..^2];
+        if (key.EndsWith("mm", StringComparison.Ordinal))
+            key = key[..^1];
         return key.Length > LongestKey ? key[..LongestKey] : key;
     }
 

@@ -50,13 +50,13 @@ public static class Tokeniser
         }
     }
 
-    /// <summary>The text in NFC without characters that have no width; the same instance where nothing needs changing.</summary>
+    /// <summary>The text in NFC without characters that have no width or are none (U+FFFE); the same instance where nothing needs changing.</summary>
     internal static string Composed(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(SoftHyphen - 1)) < 0)
             return text;
-        if (text.AsSpan().IndexOfAny("\u00AD\u200B\u2060\uFEFF") >= 0)
-            text = string.Concat(text.Where(letter => letter is not (SoftHyphen or '\u200B' or '\u2060' or '\uFEFF')));
+        if (text.AsSpan().IndexOfAny("\u00AD\u200B\u2060\uFEFF\uFFFE") >= 0)
+            text = string.Concat(text.Where(letter => letter is not (SoftHyphen or '\u200B' or '\u2060' or '\uFEFF' or '\uFFFE')));
         return MayNeedComposing(text) ? WithoutBrokenPairs(text).Normalize(NormalizationForm.FormC) : text;
     }
 

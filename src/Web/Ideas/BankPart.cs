@@ -27,11 +27,13 @@ internal static class BankPart
         new("idea.reflect", new("Tenkte ti bud om en idé", "Tenkte ti bod om ein idé", "Thought an idea through by the commandments")),
     ];
 
-    public static IReadOnlyList<NoticeKind> NoticeKinds => [];
+    public static IReadOnlyList<NoticeKind> NoticeKinds => IdeaNews.Kinds;
 
     public static IReadOnlyList<ItemKind> Kinds => [];
 
-    public static IReadOnlyList<Chapter> Chapters => [];
+    public static IReadOnlyList<Chapter> Chapters => IdeaChapters.All;
+
+    public static IReadOnlyList<Feed> Feeds => [IdeaFeed.Feed];
 
     public static IReadOnlyList<HeldKind> Held => [];
 
@@ -48,22 +50,23 @@ internal static class BankPart
         .AddScoped<IdeaList>()
         .AddScoped<IdeaReading>()
         .AddScoped<IdeaCheck>()
+        .AddScoped<IdeaTelling>()
         .AddScoped<IdeaNews>()
         .AddScoped<IdeaAnswers>()
         .AddScoped<IdeaMerging>()
         .AddScoped<IdeaDesk>();
 
-    public static void MapEndpoints(IEndpointRouteBuilder routes) { }
+    public static void MapEndpoints(IEndpointRouteBuilder routes) => IdeaFiles.Map(routes);
 
     public static Task<IReadOnlyList<Duty>> DutiesOf(IServiceProvider services, ProgrammeRef programme, Guid person) => Task.FromResult<IReadOnlyList<Duty>>([]);
 
-    public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<Waiting>>([]);
+    public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => IdeasWaiting.For(services, actor, programme);
 
-    public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<ExportTable>>([]);
+    public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) => IdeaFiles.Tables(services, actor, programme);
 
-    public static Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<CaseDocument>>([]);
+    public static Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => IdeaChapters.CaseDocuments(services, programme);
 
-    public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => Task.FromResult<IReadOnlyList<StandingPart>>([]);
+    public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => IdeasStand.Parts(request);
 
     public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 }

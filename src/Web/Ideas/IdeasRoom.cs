@@ -5,6 +5,7 @@ using BlankeArk.Web.Platform.Files;
 using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Platform.OwnData;
 using BlankeArk.Web.Platform.Rooms;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Sealing;
 
 namespace BlankeArk.Web.Ideas;
@@ -36,7 +37,11 @@ public sealed class IdeasRoom : Room
 
     public override IReadOnlyList<ItemKind> Kinds => [.. ProposingPart.Kinds, .. BankPart.Kinds, .. LendingPart.Kinds];
 
+    public override IReadOnlyList<SearchedKind> Searched => ProposingPart.Searched;
+
     public override IReadOnlyList<Chapter> Chapters => [.. ProposingPart.Chapters, .. BankPart.Chapters, .. LendingPart.Chapters];
+
+    public override IReadOnlyList<Feed> Feeds => BankPart.Feeds;
 
     public override IReadOnlyList<HeldKind> Held => [.. ProposingPart.Held, .. BankPart.Held, .. LendingPart.Held];
 

@@ -1,3 +1,4 @@
+using BlankeArk.Web.Ideas.Lending;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Audit;
 using BlankeArk.Web.Platform.Demo;
@@ -14,9 +15,9 @@ internal static class LendingPart
 {
     public static IReadOnlyList<MenuEntry> Menu => [];
 
-    public static IReadOnlyList<Deed> Deeds => [];
+    public static IReadOnlyList<Deed> Deeds => [new("idea.adopt", LendingTexts.DeedAdopt)];
 
-    public static IReadOnlyList<NoticeKind> NoticeKinds => [];
+    public static IReadOnlyList<NoticeKind> NoticeKinds => [LendingNews.Lent];
 
     public static IReadOnlyList<ItemKind> Kinds => [];
 
@@ -30,7 +31,11 @@ internal static class LendingPart
 
     public static IReadOnlyList<DeletionKind> Deletions => [];
 
-    public static void AddServices(IServiceCollection services) { }
+    public static void AddServices(IServiceCollection services) => services
+        .AddScoped<LendingDesk>()
+        .AddScoped<LendingNews>()
+        .AddScoped<LendingReading>()
+        .AddScoped<LendingFigures>();
 
     public static void MapEndpoints(IEndpointRouteBuilder routes) { }
 
@@ -42,7 +47,7 @@ internal static class LendingPart
 
     public static Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<CaseDocument>>([]);
 
-    public static Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => Task.FromResult<IReadOnlyList<StandingPart>>([]);
+    public static async Task<IReadOnlyList<StandingPart>> Standing(StandingRequest request) => await LendingBlocks.Standing(request) is { } part ? [part] : [];
 
     public static Task SeedDemo(DemoSeed demo) => Task.CompletedTask;
 }

@@ -55,5 +55,7 @@ internal static class RecordPart
 
     public static Task Started(IServiceProvider services) => WipeJob.Sweep(services);
 
+    public static Task<IReadOnlyList<Offer>> Offered(IServiceProvider services, Actor actor, ProgrammeRef programme) => OfferedSurvivors.To(services, actor, programme);
+
     public static Task SeedDemo(DemoSeed demo) => RecordDemo.Seed(demo);
 }

@@ -69,6 +69,8 @@ public sealed class WorkshopsRoom : Room
     public override Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         RecordPart.Export(services, actor, programme);
 
+    public override Task<IReadOnlyList<Offer>> Offered(IServiceProvider services, Actor actor, ProgrammeRef programme) => RecordPart.Offered(services, actor, programme);
+
     public override void Forget(IServiceProvider services) => LivePart.Forget(services);
 
     public override async Task SeedDemo(DemoSeed demo)

@@ -59,6 +59,9 @@ public sealed class TokeniserTests
     }
 
     [Fact]
+    public void What_is_no_character_is_left_out_and_not_fatal() => Assert.Equal("bra e\u0301".Normalize(), Tokeniser.Tokenise("br\uFFFEa e\u0301").Text);
+
+    [Fact]
     public void Half_a_surrogate_pair_is_replaced_and_not_fatal()
     {
         var tokenised = Tokeniser.Tokenise("bra \ud83d slutt e\u0301");

@@ -69,7 +69,7 @@ internal sealed class Invited(Visit visit, string link, string name)
         await visit.OpenAgain();
         await IsSafe();
         await visit.Signal(true);
-        await Assertions.Expect(Page.Locator("#thanks")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(Page.Locator("#thanks")).ToBeVisibleAsync();
         await visit.LookOver($"{name}-thanks");
     }
 

@@ -25,7 +25,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Path is null) return;
         playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout((float)Visit.Patience.TotalMilliseconds);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Options });
     }
 

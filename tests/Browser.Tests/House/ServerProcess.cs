@@ -7,7 +7,6 @@ namespace BlankeArk.Browser.Tests.House;
 public sealed class ServerProcess : IAsyncDisposable
 {
     private const string Said = "Blanke Ark: ";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
@@ -42,7 +41,7 @@ public sealed class ServerProcess : IAsyncDisposable
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
-        await server.address.Task.WaitAsync(Patience);
+        await server.address.Task.WaitAsync(Visit.Patience);
         return server;
     }
 
@@ -53,7 +52,7 @@ public sealed class ServerProcess : IAsyncDisposable
         start.Environment["Data"] = Folder;
         using var command = Process.Start(start)!;
         var said = await command.StandardOutput.ReadToEndAsync();
-        await command.WaitForExitAsync().WaitAsync(Patience);
+        await command.WaitForExitAsync().WaitAsync(Visit.Patience);
         return command.ExitCode == 0 ? said : throw new InvalidOperationException($"{words[0]} ended with {command.ExitCode}: {said}");
     }
 
@@ -61,7 +60,7 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task<int> Stop()
     {
         using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"])) await kill.WaitForExitAsync();
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        await process.WaitForExitAsync().WaitAsync(Visit.Patience);
         return process.ExitCode;
     }
 

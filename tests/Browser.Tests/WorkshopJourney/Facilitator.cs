@@ -89,8 +89,24 @@ internal sealed class Facilitator(Visit desk, string name)
     /// <summary>With the mouse: the note is taken and let go over the stack.</summary>
     public async Task Drag(string note, string onto)
     {
-        await Note(note).DragToAsync(Stack(onto));
+        await Note(note).HoverAsync();
+        await Page.Mouse.DownAsync();
+        // The browser looks for what is dragged when the hand first moves, at the place where it was pressed: before the page is
+        // scrolled to where it goes.
+        await MoveTo(Note(note), 0.6f);
+        await Assertions.Expect(Page.Locator(".board.dragging")).ToHaveCountAsync(1);
+        await Stack(onto).ScrollIntoViewIfNeededAsync();
+        await MoveTo(Stack(onto), 0.4f);
+        await MoveTo(Stack(onto), 0.5f);
+        await Assertions.Expect(Page.Locator(".drop-here", new() { HasText = onto })).ToHaveCountAsync(1);
+        await Page.Mouse.UpAsync();
         await Assertions.Expect(Stack(onto)).ToContainTextAsync(note);
+    }
+
+    private async Task MoveTo(ILocator place, float along)
+    {
+        var box = await place.BoundingBoxAsync();
+        await Page.Mouse.MoveAsync(box!.X + (box.Width * along), box.Y + (box.Height / 2));
     }
 
     /// <summary>Asks for stacks of what is alike, and takes the one of these notes under a name of its own.</summary>

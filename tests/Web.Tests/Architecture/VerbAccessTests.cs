@@ -37,6 +37,9 @@ public sealed class VerbAccessTests
     /// <summary>Verbs of what concerns one organisation alone, each with what it is about. Only a role for that organisation gives the right.</summary>
     private static readonly Dictionary<string, string> OfOrganisations = new(StringComparer.Ordinal)
     {
+        ["BroughtIdeas.BringHome"] = "what it takes home from a workshop",
+        ["Channels.Say"] = "where its warnings are received",
+        ["IdeaAnswers.Set"] = "where an idea stands there",
         ["MeasureDesk.Add"] = "a measure of its own",
         ["MeasureLending.Adopt"] = "what it takes over",
         ["OrganisationDesk.Edit"] = "its page",
@@ -45,6 +48,7 @@ public sealed class VerbAccessTests
         ["TrialDesk.Decide"] = "its measures",
         ["TrialDesk.Decline"] = "what has been tried for it",
         ["TrialDesk.Plan"] = "its measures",
+        ["YearlyDesk.Begin"] = "its yearly report",
     };
 
     private static readonly Role[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public)];

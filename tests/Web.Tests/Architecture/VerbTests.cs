@@ -30,6 +30,8 @@ public sealed class VerbTests(SqliteHouse house) : HouseTests(house), IClassFixt
         ["Upkeep"] = "how backups and drills went; making them leaves its row",
         ["UpkeepNight"] = "which program does tonight's; making the backup leaves its row",
         ["KeyRotation"] = "the same text sealed anew, a few rows at a time; beginning it and destroying the key leave their rows",
+        ["UnsignedProposals"] = "a row would tell when somebody proposed what they did not sign",
+        ["IdeaDeletions"] = "done again after a restore: it left its row, or was nobody's, when it was done",
         ["SheetWriter"] = "a row would tell when somebody answered",
         ["LiveSessions"] = "a row would tell who wrote what, and when; making, handing over and ending a workshop leave theirs",
         ["OutboxSweep"] = "forgets what is done, which left its rows when it was done",

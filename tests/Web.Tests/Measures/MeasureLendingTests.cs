@@ -102,11 +102,11 @@ public abstract class MeasureLendingTests(WebHouse house) : HouseTests(house)
     public async Task Measure_from_an_idea_is_tied_to_it()
     {
         var place = await Given.Neighbours(House);
-        var idea = new Ideas.Idea(Guid.NewGuid(), Random.Shared.Next(100_000, 1_000_000), place.Lier, "Dispenser som snakker", Given.TodayIn(House))
+        var idea = new BlankeArk.Web.Ideas.Idea(Guid.NewGuid(), Random.Shared.Next(100_000, 1_000_000), place.Lier, "Dispenser som snakker", Given.TodayIn(House))
         {
             ProgrammeId = place.Programme,
             Language = "nb",
-            Signing = Ideas.Signing.Anonymous,
+            Signing = BlankeArk.Web.Ideas.Signing.Anonymous,
             Otherwise = "Den sier fra selv.",
             Visibility = Visibility.Programme,
             MovedAt = House.Clock.GetUtcNow().UtcDateTime,

@@ -40,6 +40,8 @@ public static class AnswerTexts
     public static readonly Text NewMeasure = new("Lag et tiltak av ideen", "Lag eit tiltak av ideen", "Make a measure of the idea");
     public static readonly Text Answer = new("Svar på ideen", "Svar på ideen", "Answer the idea");
 
+    public static readonly Text News = new("{0} har svart på «{1}»: {2}. {3}", "{0} har svart på «{1}»: {2}. {3}", "{0} has answered “{1}”: {2}. {3}");
+
     public static readonly Text Waits = new("{0} ideer venter på svar fra {1}", "{0} idear ventar på svar frå {1}", "{0} ideas wait for an answer from {1}");
     public static readonly Text OneWaits = new("Én idé venter på svar fra {0}", "Éin idé ventar på svar frå {0}", "One idea waits for an answer from {0}");
     public static readonly Text Waiting = new("Venter på svar", "Ventar på svar", "Waits for an answer");

@@ -76,4 +76,17 @@ public static class BankTexts
     public static readonly Text Saved = new("Lagret.", "Lagra.", "Saved.");
     public static readonly Text TitleMissing = new("Si med få ord hva ideen er.", "Sei med få ord kva ideen er.", "Say in a few words what the idea is.");
     public static readonly Text SaySomething = new("Skriv hva som er i veien, eller hva som kunne vært annerledes.", "Skriv kva som er i vegen, eller kva som kunne vore annleis.", "Write what bothers, or what could be otherwise.");
+
+    public static readonly Text FileName = new("ideer", "idear", "ideas");
+    public static readonly Text NumberColumn = new("Nummer", "Nummer", "Number");
+    public static readonly Text ProposerColumn = new("Foreslått av", "Foreslått av", "Proposed by");
+    public static readonly Text DayColumn = new("Dag", "Dag", "Day");
+    public static readonly Text ByStage = new("Hvor ideene står", "Kvar ideane står", "Where the ideas stand");
+    public static readonly Text ByStageAndPlace = new("Hvor ideene står i hver kommune", "Kvar ideane står i kvar kommune", "Where the ideas stand in each municipality");
+    public static readonly Text Each = new("Hver idé", "Kvar idé", "Each idea");
+    public static readonly Text InAll = new("I alt", "I alt", "In all");
+    public static readonly Text IdeaNamed = new("Idé: {0}", "Idé: {0}", "Idea: {0}");
+    public static readonly Text FigureAll = new("ideer", "idear", "ideas");
+    public static readonly Text FigureUsed = new("ideer er nyttiggjort", "idear er nyttiggjorde", "ideas are put to use");
+    public static readonly Text FigureWaiting = new("ideer venter for lenge på svar", "idear ventar for lenge på svar", "ideas wait too long for an answer");
 }

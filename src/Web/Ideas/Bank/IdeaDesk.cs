@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Ideas.Bank;
 
 /// <summary>What people do with an idea besides answering it: support it, change it, show it to more, think about it.</summary>
-public sealed class IdeaDesk(Db db, TimeProvider clock)
+public sealed class IdeaDesk(Db db, IdeaSearch search, TimeProvider clock)
 {
     /// <summary>Once more changes nothing.</summary>
     public async Task Support(Actor actor, Guid ideaId)
@@ -50,6 +50,7 @@ public sealed class IdeaDesk(Db db, TimeProvider clock)
             db.Expect(changed, words.Version);
             (changed.Title, changed.Bothers, changed.Otherwise, changed.ForWhom) = (tidy.Title!, tidy.Bothers!, tidy.Otherwise!, tidy.ForWhom!);
             changed.MovedAt = clock.GetUtcNow().UtcDateTime;
+            await search.Put(changed);
         });
     }
 

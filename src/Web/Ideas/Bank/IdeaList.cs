@@ -40,6 +40,18 @@ public sealed class IdeaList(Db db, AnswerTime time, IdeaSearch search, Remember
         return new([.. page.Where(rows.ContainsKey).Select(id => rows[id])], ids.Count, meant);
     }
 
+    /// <summary>All of a list, whatever page is asked for.</summary>
+    public async Task<IReadOnlyList<Idea>> All(Actor actor, IdeaFilter filter, int most)
+    {
+        var ideas = filter.Of(db, actor, time.AnsweredBy);
+        if (!string.IsNullOrWhiteSpace(filter.Search))
+        {
+            var (ids, _) = await search.Find(filter.Search, ideas.Select(i => i.Id));
+            ideas = ideas.Where(i => ids.Contains(i.Id));
+        }
+        return await Ordered(ideas, filter.Order).Take(most).ToListAsync();
+    }
+
     /// <summary>How many ideas the actor sees from each organisation, whatever else is chosen.</summary>
     public Task<IReadOnlyList<IdeasFrom>> FromEach(Actor actor) => remembered.Get(db, Name(actor, "from"), async () => (IReadOnlyList<IdeasFrom>)
         await db.Ideas.AsNoTracking().VisibleTo(actor, db).Where(i => i.MergedIntoId == null)

@@ -17,6 +17,9 @@ public static class MergeTexts
     public static readonly Text MergedIntoUnseen = new("Denne ideen er slått sammen med en annen.", "Denne ideen er slått saman med ein annan.", "This idea has been put together with another.");
     public static readonly Text MergedHere = new("Slått sammen med denne", "Slått saman med denne", "Put together with this one");
 
+    public static readonly Text NewsTogether = new("«{0}» er slått sammen med «{1}».", "«{0}» er slått saman med «{1}».", "“{0}” has been put together with “{1}”.");
+    public static readonly Text NewsApart = new("«{0}» og «{1}» er tatt fra hverandre igjen.", "«{0}» og «{1}» er tekne frå kvarandre att.", "“{0}” and “{1}” have been taken apart again.");
+
     public static readonly Text Choose = new("Velg en idé.", "Vel ein idé.", "Choose an idea.");
     public static readonly Text Itself = new("En idé kan ikke slås sammen med seg selv.", "Ein idé kan ikkje slåast saman med seg sjølv.", "An idea cannot be put together with itself.");
     public static readonly Text Already = new("Ideen er alt slått sammen med en annen.", "Ideen er alt slått saman med ein annan.", "The idea has already been put together with another.");

@@ -1,12 +1,13 @@
 using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Sealing;
+using BlankeArk.Web.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Ideas.Proposing;
 
 /// <summary>When a proposer may take an idea back, and how it goes: with all that was said of it, and for good.</summary>
-public sealed class IdeaRemoval(Db db, Ledger ledger)
+public sealed class IdeaRemoval(Db db, Ledger ledger, SearchIndex index)
 {
     /// <summary>Null, or why it stays: what somebody has answered, borrowed or built on is not the proposer's alone any more.</summary>
     public async Task<Text?> WhyNot(Guid ideaId)
@@ -26,6 +27,7 @@ public sealed class IdeaRemoval(Db db, Ledger ledger)
         await db.Links.Where(l => l.FromId == ideaId || l.ToId == ideaId).ExecuteDeleteAsync();
         await db.Ideas.Where(i => i.MergedIntoId == ideaId).ExecuteUpdateAsync(set => set.SetProperty(i => i.MergedIntoId, (Guid?)null));
         await db.Ideas.Where(i => i.Id == ideaId).ExecuteDeleteAsync();
+        await index.Remove(IdeaKind.Name, ideaId);
         ledger.Note(IdeaDeletions.Idea, ideaId);
     }
 }

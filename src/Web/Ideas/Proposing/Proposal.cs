@@ -1,5 +1,6 @@
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Content;
 
 namespace BlankeArk.Web.Ideas.Proposing;
 
@@ -29,7 +30,7 @@ public sealed record Proposal
     /// <exception cref="UserMistake">It is too long, or missing where it is asked for.</exception>
     public static string Read(string? written, int longest, string field, string? missing = null)
     {
-        var text = (written ?? "").ReplaceLineEndings("\n").Trim();
+        var text = Characters.Clean(written ?? "").Trim();
         if (text.Length == 0 && missing is not null) throw new UserMistake(missing, field);
         return text.Length <= longest ? text : throw new UserMistake(ProposingTexts.TooLong.With(longest), field);
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using BlankeArk.Web.Platform;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Search;
 using BlankeArk.Web.Platform.Time;
 using BlankeArk.Web.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BlankeArk.Web.Ideas.Proposing;
 
 /// <summary>Puts a new idea in the bank, with where it stands at home. Its ids and number say nothing of when it came.</summary>
-public sealed class ProposalWriter(Db db, Today today, TimeProvider clock)
+public sealed class ProposalWriter(Db db, SearchIndex index, Today today, TimeProvider clock)
 {
     private const int LeastNumber = 10_000, Numbers = 990_000;
 
@@ -34,6 +35,7 @@ public sealed class ProposalWriter(Db db, Today today, TimeProvider clock)
         };
         db.Ideas.Add(idea);
         db.IdeaStandings.Add(new IdeaStanding(Guid.NewGuid(), idea.Id, idea.OrganisationId, today.Date));
+        await Index(idea);
         return idea.Number;
     }
 
@@ -56,14 +58,17 @@ public sealed class ProposalWriter(Db db, Today today, TimeProvider clock)
     }
 
     /// <summary>Adds what its proposer came to think of, below what was said before.</summary>
-    public void Clarify(Idea idea, string? written)
+    public Task Clarify(Idea idea, string? written)
     {
         var said = Proposal.Read(written, Idea.LongestText, "Said", ProposingTexts.SaidMissing);
         var all = $"{idea.Otherwise}\n\n{ProposingTexts.ClarifiedOn.InWith(idea.Language, Days.Of(today.Date))} {said}";
         if (all.Length > Idea.LongestText) throw new UserMistake(ProposingTexts.TooMuch.With(Math.Max(0, said.Length - (all.Length - Idea.LongestText))), "Said");
         idea.Otherwise = all;
         idea.MovedAt = idea.Signing == Signing.Signed ? clock.GetUtcNow().UtcDateTime : StartOfDay;
+        return Index(idea);
     }
+
+    private Task Index(Idea idea) => index.Put(IdeaKind.Name, idea.Id, idea.Title, string.Join("\n", idea.Bothers, idea.Otherwise, idea.ForWhom));
 
     private Task<int?> NumberOf(Guid id) => db.Ideas.AsNoTracking().Where(i => i.Id == id).Select(i => (int?)i.Number).SingleOrDefaultAsync();
 

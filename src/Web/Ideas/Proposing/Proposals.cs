@@ -23,11 +23,7 @@ public sealed class Proposals(Db db, ProposalWriter writer, IdeaRemoval removal)
     {
         actor.Must(Right.KeepOwnSignIn);
         var idea = await Own(actor, ideaId);
-        await db.Write(actor, new Act("idea.clarify", idea.ProgrammeId, ideaId), () =>
-        {
-            writer.Clarify(idea, said);
-            return Task.CompletedTask;
-        });
+        await db.Write(actor, new Act("idea.clarify", idea.ProgrammeId, ideaId), () => writer.Clarify(idea, said));
     }
 
     /// <summary>Takes one's own idea back, while nobody has answered it.</summary>

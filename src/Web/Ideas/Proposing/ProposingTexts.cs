@@ -71,6 +71,4 @@ public static partial class ProposingTexts
 
     public static readonly Text SimilarTitle = new("Noen har foreslått noe som ligner", "Nokon har foreslått noko som liknar", "Somebody has proposed something like it");
     public static readonly Text SimilarLead = new("Støtt det i stedet, eller send ditt hvis det er noe annet.", "Støtt det i staden, eller send ditt om det er noko anna.", "Support that instead, or send yours if it is something else.");
-    public static readonly Text SupportSignIn = new("Logg inn for å støtte", "Logg inn for å støtte", "Sign in to support it");
-    public static readonly Text Support = new("Støtt denne", "Støtt denne", "Support this one");
 }

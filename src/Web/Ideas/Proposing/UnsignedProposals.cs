@@ -28,11 +28,7 @@ public sealed class UnsignedProposals(Db db, ProposalWriter writer, IdeaRemoval 
     public async Task Clarify(string? secret, string? said)
     {
         var idea = await Find(secret);
-        await db.WriteUnaudited(() =>
-        {
-            writer.Clarify(idea, said);
-            return Task.CompletedTask;
-        });
+        await db.WriteUnaudited(() => writer.Clarify(idea, said));
     }
 
     public async Task Withdraw(string? secret)

@@ -1,4 +1,5 @@
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Feeds;
 using BlankeArk.Web.Platform.Identity;
 using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.OwnData;
@@ -21,6 +22,7 @@ public static class Endpoints
         app.MapPost("/sign-out", SignOut).WithMetadata(new NeedsAttribute(Right.SeePublic));
         app.MapOwnData();
         app.MapRunning();
+        app.MapFeeds();
         foreach (var room in RoomList.All) room.MapEndpoints(app);
         app.MapFallback("{**path}", () => Results.NotFound()).WithMetadata(new NeedsAttribute(Right.SeePublic));
     }

@@ -129,6 +129,9 @@ public abstract class Room
     public virtual Task<IReadOnlyList<Offer>> Offered(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Task.FromResult<IReadOnlyList<Offer>>([]);
 
+    /// <summary>What the room gives to everybody as open data.</summary>
+    public virtual IReadOnlyList<Feed> Feeds => [];
+
     /// <summary>What the room's verbs are called in the audit; a test sees that none is forgotten.</summary>
     public virtual IReadOnlyList<Deed> Deeds => [];
 
@@ -160,7 +163,11 @@ public sealed record MenuEntry(Text Title, Func<ProgrammeRef, string> Address, R
 public sealed record Waiting(string What, string Address, DateOnly? Due = null);
 
 /// <summary>A kind of item in the red thread, and how the items are found: title and address, or null when this actor may not see it.</summary>
-public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find);
+public sealed record ItemKind(string Name, Text Title, Func<IServiceProvider, Actor, Guid, Task<ItemRef?>> Find)
+{
+    /// <summary>Those of many items that the actor sees, asked at once; without it they are found one by one.</summary>
+    public Func<IServiceProvider, Actor, IReadOnlyList<Guid>, Task<IReadOnlyList<Guid>>>? Seen { get; init; }
+}
 
 /// <summary>An item's title and address, and where there is something to tell, where it stands or what it shows, in the language of the moment.</summary>
 public sealed record ItemRef(string Title, string Address, string? Standing = null)

@@ -6,10 +6,11 @@ namespace BlankeArk.Web.Platform.Search;
 internal static class SearchTerms
 {
     public const char Anywhere = 'w', InTitle = 't';
-    private const int MostTitleWords = 200, MostWords = 3_000;
+    private const int MostTitleWords = 200, MostWords = 3_000, MostLetters = 10 * MostWords;
 
     /// <summary>The words of a text as they are kept.</summary>
-    public static string Words(string text, bool isTitle) => string.Join(' ', Shortened(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(isTitle ? MostTitleWords : MostWords));
+    public static string Words(string text, bool isTitle) =>
+        SearchWords.Plain(text.Length <= MostLetters ? text : text[..MostLetters], isTitle ? MostTitleWords : MostWords);
 
     /// <summary>The terms of an item; in its title the small words count too, so that «for alle» is found.</summary>
     public static IReadOnlyList<string> Of(string title, string words)
@@ -24,7 +25,4 @@ internal static class SearchTerms
 
     private static IEnumerable<string> Keys(string text, Func<string, bool> counts) =>
         SearchWords.Of(text).Where(counts).Concat(SearchWords.BetweenHyphens(text)).Select(SearchWords.KeyOf).Distinct();
-
-    private static string Shortened(string text) =>
-        (text.Length <= MostWords * 10 ? text : text[..(MostWords * 10)]).ToLowerInvariant();
 }

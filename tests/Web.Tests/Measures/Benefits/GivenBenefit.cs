@@ -37,7 +37,7 @@ public static partial class Given
         var benefit = new Benefit(Guid.CreateVersion7(), measure.Id, 1, BenefitKind.FreedUsedElsewhere, "Færre turer for å gi medisin") { OwnerPersonId = owner };
         var indicator = new Indicator(Guid.CreateVersion7(), benefit.Id, "Medisinbesøk", chart is SpcKind.P or SpcKind.PPrime ? "prosent" : "besøk")
         {
-            Chart = chart, Better = Better.Down, FetchedByPersonId = fetcher, DefinitionId = definition ?? Guid.CreateVersion7(),
+            Chart = chart, Better = BlankeArk.Analysis.Charts.Better.Down, FetchedByPersonId = fetcher, DefinitionId = definition ?? Guid.CreateVersion7(),
         };
         change?.Invoke(indicator);
         await house.Ask(services => services.GetRequiredService<Db>().WriteUnaudited(() =>

@@ -4,6 +4,7 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Demo;
 using BlankeArk.Web.Tests.Architecture;
 using BlankeArk.Web.Tests.House;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Platform.Access;
@@ -27,7 +28,7 @@ public abstract partial class AccessWalkTests(WebHouse house) : HouseTests(house
     public async Task Page_opens_for_a_role_when_the_table_says_so(Role? role)
     {
         var programme = await House.DemoProgramme();
-        var visitor = role is { } known ? await House.With(new Grant(known, known == Role.Administrator ? null : programme)) : House.Anonymous();
+        var visitor = role is { } known ? await House.With(await Held(known, programme)) : House.Anonymous();
 
         var wrong = await Walk(visitor, door => door.IsOpenTo(role is { } held ? [held] : []), signedIn: role is not null);
 
@@ -61,7 +62,7 @@ public abstract partial class AccessWalkTests(WebHouse house) : HouseTests(house
     public async Task Form_without_its_token_is_refused()
     {
         var programme = await House.DemoProgramme();
-        var visitor = await House.With(Enum.GetValues<Role>().Select(r => new Grant(r, r == Role.Administrator ? null : programme)).ToArray());
+        var visitor = await House.With([new Grant(Role.Driver, Organisation: await Municipality(programme)), .. Enum.GetValues<Role>().Select(r => new Grant(r, r == Role.Administrator ? null : programme))]);
 
         foreach (var door in EndpointTable.Of(House).Where(d => d.Takes("POST") && !d.Open && !d.Address.Contains("{*", StringComparison.Ordinal) && !IsByLink(d) && !IsByKey(d) && !IsWire(d)))
         {
@@ -87,6 +88,17 @@ public abstract partial class AccessWalkTests(WebHouse house) : HouseTests(house
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotEmpty(page.Heading);
     }
+
+    // What a municipality decides for itself opens for a role held for one; all else for a role in the programme.
+    private async Task<Grant[]> Held(Role role, Guid programme) => role switch
+    {
+        Role.Administrator => [new Grant(role)],
+        Role.Driver or Role.Owner => [new Grant(role, programme), new Grant(role, Organisation: await Municipality(programme))],
+        _ => [new Grant(role, programme)],
+    };
+
+    private Task<Guid> Municipality(Guid programme) =>
+        House.Read(db => db.ProgrammeOrganisations.Where(p => p.ProgrammeId == programme).OrderBy(p => p.OrganisationId).Select(p => p.OrganisationId).FirstAsync(Cancelled));
 
     /// <summary>Every role there is, and nobody.</summary>
     public static TheoryData<Role?> Everybody => [.. Enum.GetValues<Role>().Select(role => role == Role.Public ? (Role?)null : role)];

@@ -17,7 +17,7 @@ public abstract class SearchTests(WebHouse house) : HouseTests(house)
         "Medisindispenser hos dem som vil | Velferdsteknologi som minner om medisinen, så besøkene blir færre.",
         "Rullestoldugnad | Ungdommer vasker rullestoler og lærer om hjelpemidler.",
         "Språkkafé på biblioteket | Flyktninger og eldre snakker norsk sammen.",
-        "Sykefravær ned med friskere vakter | Turnus der ingen går fra kveldsvakt til dagvakt. For alle i tjenesten.",
+        "Friskere vakter for alle | Turnus der ingen går fra kveldsvakt til dagvakt. Sykefraværet går ned i tjenesten.",
         "Møteplass i dagsenteret | Et treffpunkt for eldre i nabolaget, med e-post til dem som ikke kommer.",
     ];
 
@@ -27,16 +27,16 @@ public abstract class SearchTests(WebHouse house) : HouseTests(house)
     [InlineData("besøksvenn", "0")]
     [InlineData("BESØKSVENNER", "0")]
     [InlineData("besøksvennene", "0")]
-    [InlineData("kommune", "0 1")]
+    [InlineData("kommune", "1 0")]
     [InlineData("frivillig", "0")]
     [InlineData("friviljuge", "0")]
     [InlineData("sykehjem", "0")]
     [InlineData("sjukeheimen", "0")]
-    [InlineData("hjemmetjeneste", "1 2")]
-    [InlineData("heimeteneste", "1 2")]
-    [InlineData("heimetenestene", "1 2")]
-    [InlineData("tjeneste", "6 1 2")]
-    [InlineData("tenesta", "6 1 2")]
+    [InlineData("hjemmetjeneste", "2 1")]
+    [InlineData("heimeteneste", "2 1")]
+    [InlineData("heimetenestene", "2 1")]
+    [InlineData("tjeneste", "6 2 1")]
+    [InlineData("tenesta", "6 2 1")]
     [InlineData("pårørende", "2")]
     [InlineData("skolekjøkken", "2")]
     [InlineData("kjøkken", "2")]
@@ -87,13 +87,13 @@ public abstract class SearchTests(WebHouse house) : HouseTests(house)
     }
 
     [Theory]
-    [InlineData("hjemmetjensten", "hjemmetjenesten", "1 2")]
+    [InlineData("hjemmetjensten", "hjemmetjenesten", "2 1")]
     [InlineData("rulestol ", "rullestoler", "4")]
     [InlineData("teknolgi ", null, "")]
-    [InlineData("sykefravere", "sykefravær", "6")]
+    [InlineData("sykefravere", "sykefraværet", "6")]
     [InlineData("parorende ", "pårørande", "2")]
     [InlineData("spraakkafe ", "språkkafé", "5")]
-    [InlineData("medsin ", "medisin", "3")]
+    [InlineData("medsin ", "medisinen", "3")]
     public async Task Misspelt_word_is_taken_for_the_nearest_and_it_is_told(string query, string? meant, string expected)
     {
         var ids = await Fill();
@@ -103,6 +103,7 @@ public abstract class SearchTests(WebHouse house) : HouseTests(house)
         Assert.Equal(expected, Numbers(found, ids));
         Assert.Equal(meant, found.Corrections.SingleOrDefault()?.Meant);
     }
+
     private async Task<List<Guid>> Fill()
     {
         var ids = Bank.Select(_ => Guid.CreateVersion7()).ToList();
