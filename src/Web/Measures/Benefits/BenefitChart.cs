@@ -23,7 +23,7 @@ internal static class BenefitChart
             Sentence = $"{Verdicts.Short(view)}.",
             Labels = [.. periods.Select(p => Periods.Label(indicator.Frequency, p))],
             Series = [new Series(ChartTexts.Measured, [.. periods.Select(p => drawn.TryGetValue(p, out var value) ? value : (double?)null)])],
-            Unit = differs ? ChartTexts.Difference.With(indicator.Unit) : indicator.Unit,
+            Unit = differs ? ChartTexts.Difference.With(Verdicts.UnitOf(indicator)) : Verdicts.UnitOf(indicator),
             LabelHeader = FigureTexts.Period,
             Decimals = Decimals(drawn.Values),
             Control = Lines(view, periods, places, differs ? indicator.ZeroPoint ?? 0 : 0),
@@ -33,13 +33,14 @@ internal static class BenefitChart
     private static ControlLines Lines(IndicatorView view, IReadOnlyList<DateOnly> periods, Dictionary<DateOnly, int> places, double less)
     {
         var lines = ControlLines.Of(view.Chart, periods.Count, mark => places[mark.At]);
-        var start = view.Start is { } began ? periods.Index().Where(p => p.Item >= Periods.First(view.Indicator.Frequency, began)).Select(p => (int?)p.Index).FirstOrDefault() : null;
-        IReadOnlyList<double?> expected = view.HasCourse && view.Start is not null ? [.. periods.Select((p, i) => i >= (start ?? int.MaxValue) ? view.ExpectedOf(p) - less : null)] : [];
+        var began = view.Start is { } start ? Periods.First(view.Indicator.Frequency, start) : (DateOnly?)null;
+        IReadOnlyList<double?> expected = view.HasCourse && began is not null ? [.. periods.Select(p => p >= began ? view.ExpectedOf(p) - less : null)] : [];
         // Where single figures would lie if all went as expected: as far to both sides as they vary by themselves.
         var band = view.Chart is { Stretches: [.., { TooShort: false }], Marks: [.., var last] } ? last.Upper - last.Mean : (double?)null;
         return lines with
         {
-            Start = start,
+            // Where nothing is drawn from before the start, there is no line between before and after.
+            Start = began is { } from && from > periods[0] && places.TryGetValue(from, out var place) ? place : null,
             Target = view.Indicator.Target - less,
             Expected = expected,
             ExpectedLow = band is { } down ? [.. expected.Select(e => e - down)] : [],

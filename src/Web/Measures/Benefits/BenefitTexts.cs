@@ -28,12 +28,7 @@ public static partial class BenefitTexts
     public static readonly Text Nobody = new("Ingen ennå", "Ingen enno", "Nobody yet");
     public static readonly Text Save = new("Lagre", "Lagre", "Save");
     public static readonly Text Saved = new("Lagret.", "Lagra.", "Saved.");
-    public static readonly Text Edit = new("Endre", "Endre", "Change");
 
-    public static readonly Text None = new(
-        "Ingen gevinster er beskrevet ennå. Skriv hva tiltaket skal gi, og hvordan dere vil se det.",
-        "Ingen gevinstar er skildra enno. Skriv kva tiltaket skal gje, og korleis de vil sjå det.",
-        "No benefits are described yet. Write what the measure is to give, and how you will see it.");
     public static readonly Text AddBenefit = new("Legg til en gevinst", "Legg til ein gevinst", "Add a benefit");
     public static readonly Text NoIndicators = new(
         "Gevinsten måles ikke ennå. Velg noe dere kan telle før dere begynner, og telle igjen etterpå.",

@@ -28,7 +28,6 @@ public static class ChartTexts
         "Lower than the same month before, by more than chance can explain, from {0} on");
     public static readonly Text ForTheBetter = new("en bedring", "ei betring", "an improvement");
     public static readonly Text ForTheWorse = new("en forverring", "ei forverring", "a change for the worse");
-    public static readonly Text Judged = new("{0}: {1}", "{0}: {1}", "{0}: {1}");
 
     public static readonly Text WillHit = new("Holder det fram slik, nås målet på {0} hver gang.", "Held det fram slik, blir målet på {0} nådd kvar gong.", "If it goes on like this, the target of {0} is reached each time.");
     public static readonly Text WillMiss = new("Holder det fram slik, nås ikke målet på {0}.", "Held det fram slik, blir ikkje målet på {0} nådd.", "If it goes on like this, the target of {0} is not reached.");
@@ -65,29 +64,17 @@ public static class ChartTexts
         "Hver måned holdes mot samme måned før tiltaket. Null er «som før».",
         "Kvar månad blir halden mot same månad før tiltaket. Null er «som før».",
         "Each month is held against the same month before the measure. Zero is “as before”.");
-    public static readonly Text Difference = new("forskjell i {0}", "skilnad i {0}", "difference in {0}");
+    public static readonly Text Difference = new("forskjell fra samme måned før ({0})", "skilnad frå same månad før ({0})", "difference from the same month before ({0})");
 
-    public static readonly Text Mean = new("Snitt", "Snitt", "Mean");
-    public static readonly Text Upper = new("Øvre grense", "Øvre grense", "Upper limit");
-    public static readonly Text Lower2 = new("Nedre grense", "Nedre grense", "Lower limit");
-    public static readonly Text Start = new("Oppstart", "Oppstart", "Start");
-    public static readonly Text NewBaseline = new("Ny grunnlinje", "Ny grunnlinje", "New baseline");
     public static readonly Text Measured = new("Målt", "Målt", "Measured");
-    public static readonly Text Sign = new("Tegn til endring", "Teikn til endring", "Sign of change");
-    public static readonly Text Better = new("bedre", "betre", "better");
-    public static readonly Text Worse = new("verre", "verre", "worse");
-    public static readonly Text Changed = new("endret", "endra", "changed");
-    public static readonly Text TitleOf = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
 
     public static readonly Text MissingOne = new("Mangler {0}", "Manglar {0}", "{0} is missing");
     public static readonly Text MissingMany = new("Mangler {0} og {1} til", "Manglar {0} og {1} til", "{0} and {1} more are missing");
     public static readonly Text MissingWaits = new("{0}: mangler {1}", "{0}: manglar {1}", "{0}: {1} is missing");
     public static readonly Text Measurements = new("Målinger", "Målingar", "Measurements");
     public static readonly Text Registered = new("Registrert", "Registrert", "Registered");
-    public static readonly Text Before = new("Før sto {0}", "Før stod {0}", "{0} stood before");
     public static readonly Text CorrectedOn = new("{0} sto til {1}", "{0} stod til {1}", "{0} stood until {1}");
     public static readonly Text Share = new("{0} av {1} ({2} prosent)", "{0} av {1} ({2} prosent)", "{0} of {1} ({2} per cent)");
-    public static readonly Text FetchedFrom = new("Hentes {0} fra {1}", "Blir henta {0} frå {1}", "Fetched {0} from {1}");
     public static readonly Text Download = new("Last ned", "Last ned", "Download");
     public static readonly Text DownloadAs = new("Last ned som {0}", "Last ned som {0}", "Download as {0}");
     public static readonly Text Compare = new("Sammenlign med andre", "Samanlikn med andre", "Compare with others");

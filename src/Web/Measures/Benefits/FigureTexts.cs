@@ -58,7 +58,6 @@ public static class FigureTexts
         "Rett radene som er merkte, og prøv igjen. Ingenting er lagra.",
         "Correct the marked rows, and try again. Nothing is saved.");
 
-    public static readonly Text Title = new("Hva viser målingen?", "Kva viser målinga?", "What does the measurement show?");
     public static readonly Text Register = new("Registrer måling", "Registrer måling", "Register a measurement");
     public static readonly Text OneFigure = new("Ett tall", "Eitt tal", "One figure");
     public static readonly Text ManyFigures = new("Mange tall på en gang", "Mange tal på ein gong", "Many figures at once");

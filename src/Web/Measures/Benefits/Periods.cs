@@ -130,7 +130,7 @@ internal static partial class Periods
     [GeneratedRegex(@"^(?:(?<year>\d{4})[-/. ]?(?<part>\d{1,2})|(?<part>\d{1,2})[-/. ](?<year>\d{4}))\z")]
     private static partial Regex MonthShape();
 
-    [GeneratedRegex(@"^(?:(?<year>\d{4})[- ]?[QK](?<part>\d)|[QK] ?(?<part>\d)[, /-]*(?<year>\d{4})|(?<part>\d)\. ?(?:kvartal|kv\.?|quarter),? ?(?<year>\d{4}))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<year>\d{4})[- ]?[QK](?<part>\d)|[QK] ?(?<part>\d)[, /-]*(?<year>\d{4})|(?<part>\d)\. ?(?:kvartal|kv\.?),? ?(?<year>\d{4})|quarter ?(?<part>\d),? ?(?<year>\d{4}))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuarterShape();
 
     [GeneratedRegex(@"^(?<year>\d{4})\z")]

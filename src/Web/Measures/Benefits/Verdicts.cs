@@ -70,7 +70,10 @@ internal static class Verdicts
     };
 
     /// <summary>A value as it is drawn, with its unit.</summary>
-    public static string Amount(Indicator indicator, double value) => $"{Number(value)} {indicator.Unit}";
+    public static string Amount(Indicator indicator, double value) => $"{Number(value)} {UnitOf(indicator)}";
+
+    /// <summary>What somebody called it; of shares per cent, in the reader's language.</summary>
+    public static string UnitOf(Indicator indicator) => indicator.IsShare ? BenefitTexts.PerCent : indicator.Unit;
 
     /// <summary>As it was measured: «26 av 45 (58 prosent)», or a number.</summary>
     public static string Measured(Indicator indicator, double value, double? all) =>

@@ -4,6 +4,7 @@ using BlankeArk.Web.Measures;
 using BlankeArk.Web.Measures.Benefits;
 using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Platform.Data;
+using BlankeArk.Web.Platform.Localisation;
 using BlankeArk.Web.Platform.Notices;
 using BlankeArk.Web.Tests.House;
 using Microsoft.EntityFrameworkCore;
@@ -167,6 +168,7 @@ public abstract class BenefitTests(WebHouse house) : HouseTests(house)
     {
         var (db, kinds) = (services.GetRequiredService<Db>(), services.GetRequiredService<IEnumerable<NoticeKind>>());
         var lines = new List<string>();
+        using var _ = new Speaking("nb");
         var reader = Given.Actor(Role.Member, given.Programme) with { PersonId = given.Fetcher };
         foreach (var notice in await db.Notices.AsNoTracking().Where(n => n.PersonId == given.Fetcher).ToListAsync())
             if (await kinds.Single(k => k.Name == notice.Kind).Compose(services, new NoticeCall(reader, notice.ItemId, notice.AboutId, notice.At)) is { } line)
