@@ -22,6 +22,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["invite"] = new("", "an anonymous wave opened to 5,000 people: links, invitations, letters and reminders promised", InviteBench.Run),
     ["sign-in"] = new("", "from the link in a letter to the first page: requests and the server's time, the first time and once warm", SignInBench.Run),
     ["board"] = new("[--clients N] [--rate R] [--seconds S] [--sessions N] [--join] [--pages]", "a live workshop: notes to everybody's phone with the commit, in one workshop or many; phones joining at once", BoardBench.Run),
+    ["search"] = new("", "searches of every sort among 10,000 invented ideas, and which are like one being written", SearchBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 
