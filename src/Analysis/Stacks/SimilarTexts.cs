@@ -15,7 +15,7 @@ public readonly record struct SimilarText(Guid Id, double Likeness);
 /// the cosine between them. The text being written is short at first: what it does not say yet takes nothing off, so a known
 /// text is compared by its title and by the whole, and the better counts.
 /// <para>
-/// Nothing is said of a text that shares one feature alone, or is less alike than <see cref="LeastLikeness"/>. Deterministic.
+/// Nothing is said of one word alone, or of a text that shares one feature alone, or is less alike than <see cref="LeastLikeness"/>. Deterministic.
 /// A compound is split into the parts that were known when it was first read, so words go into the lexicon before texts come
 /// here. Time grows with the texts that share something. Not safe to use from several threads while texts are added.
 /// </para>
@@ -80,6 +80,8 @@ public sealed class SimilarTexts(Lexicon lexicon)
     public IReadOnlyList<SimilarText> Find(string text, int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        if (Meanings.Words(text).Where(Meanings.IsContent).Distinct(StringComparer.Ordinal).Take(LeastShared).Count() < LeastShared)
+            return [];
         var rarities = _having.ConvertAll(having => Rarity(having.Count));
         var asked = new double[_having.Count];
         var squares = 0.0;
