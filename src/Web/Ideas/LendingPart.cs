@@ -43,7 +43,7 @@ internal static class LendingPart
 
     public static Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<Waiting>>([]);
 
-    public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<ExportTable>>([]);
+    public static Task<IReadOnlyList<ExportTable>> Export(IServiceProvider services, Actor actor, ProgrammeRef programme) => LendingExport.Tables(services, actor, programme);
 
     public static Task<IReadOnlyList<CaseDocument>> CaseDocuments(IServiceProvider services, ProgrammeRef programme) => Task.FromResult<IReadOnlyList<CaseDocument>>([]);
 

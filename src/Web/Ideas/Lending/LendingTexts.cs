@@ -79,6 +79,13 @@ public static class LendingTexts
     public static readonly Text LentCount = new("ideer og tiltak lånt ut", "idear og tiltak lånte ut", "ideas and measures lent");
     public static readonly Text BorrowedCount = new("ideer og tiltak lånt inn", "idear og tiltak lånte inn", "ideas and measures borrowed");
 
+    public static readonly Text Idea = new("Idé", "Idé", "Idea");
+    public static readonly Text Lender = new("Lånt fra", "Lånt frå", "Borrowed from");
+    public static readonly Text Borrower = new("Lånt av", "Lånt av", "Borrowed by");
+    public static readonly Text Number = new("Nummer", "Nummer", "Number");
+    public static readonly Text CopyNumber = new("Låntakerens nummer", "Nummeret hos låntakaren", "The borrower’s number");
+    public static readonly Text Day = new("Dato", "Dato", "Date");
+
     public static readonly Text DeedAdopt = new("Lånte en idé", "Lånte ein idé", "Borrowed an idea");
 
     /// <summary>What choosing it means.</summary>
