@@ -95,8 +95,9 @@ public sealed class IdeaStoryTests(RunningHouse house, Chromium chromium) : ICla
         await house.Cast("Driver", Neighbour);
         await visit.TryDemo("Driver");
         await page.GotoAsync(idea + "/adopt");
+        await visit.Write(("Reason", "Vi prøver det samme etter jul."));
         await visit.Refused(LendingTexts.Adopt, "adopt-refused");
-        await visit.Write(("Surroundings", "Hos oss er det langt mellom husene."), ("Reason", "Vi prøver det samme etter jul."));
+        await visit.Write(("Surroundings", "Hos oss er det langt mellom husene."));
         await visit.Press(LendingTexts.Adopt);
         await visit.LookOver("adopted");
         await page.GotoAsync("/ideas/lending");
