@@ -27,6 +27,7 @@ var commands = new Dictionary<string, Command>(StringComparer.Ordinal)
     ["spc"] = new("INPUT --expected FILE", "control charts of series against means, limits and flags of the NHS's own package, and their speed", SpcBench.Run),
     ["funnel"] = new("INPUT --expected FILE [--params FILE]", "a funnel of units against the limits of FunnelPlotR, and its speed", FunnelBench.Run),
     ["ideas"] = new("", "the list and the search of 10,000 ideas in 357 municipalities, over HTTP: the server's processor time, and p95", IdeaBench.Run),
+    ["search"] = new("", "searches of every sort among 10,000 invented ideas, and which are like one being written", SearchBench.Run),
     ["start"] = new("", "from start to first page, published and by dotnet run", StartBench.Run),
 };
 

@@ -54,20 +54,7 @@ public sealed class AdministratorJourneyTests(Chromium chromium)
         var said = await server.Command("administrator", "ada@lier.example", "Ada Prøve");
         await visit.Page.GotoAsync(Regex.Match(said, @"/sign-in/link\?t=\S+").Value);
         await visit.Press(SignInTexts.ComeIn);
-        var devtools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
-        await devtools.SendAsync("WebAuthn.enable");
-        await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
+        await Authenticator.In(visit);
         await visit.Page.GotoAsync("/deployment");
         await visit.Press(PasskeyTexts.Make);
         await visit.Arrive("/deployment");

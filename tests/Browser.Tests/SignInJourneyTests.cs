@@ -30,13 +30,13 @@ public sealed class SignInJourneyTests(Chromium chromium)
         Assert.Equal(200, await visit.Press(SignInTexts.ComeIn));
         Assert.EndsWith("/programmes", page.Url, StringComparison.Ordinal);
 
-        var finger = await MakePasskey(visit);
+        var authenticator = await MakePasskey(visit);
         await SignOut(visit);
         await ComeInByPasskey(visit);
-        await finger(false);
+        await authenticator.Touch(false);
         await SignOut(visit);
         await ComeInByLetter(visit, server);
-        await finger(true);
+        await authenticator.Touch(true);
         await BeStronger(visit);
         await OpenElsewhere(visit, server, home, width);
         await page.GotoAsync("/me/sessions");
@@ -44,33 +44,19 @@ public sealed class SignInJourneyTests(Chromium chromium)
         await visit.LookOver("sessions");
     }
 
-    /// <summary>Makes a passkey; gives what lays the owner's finger on it, or takes it away.</summary>
-    private static async Task<Func<bool, Task>> MakePasskey(Visit visit)
+    /// <summary>Makes a passkey; gives what keeps it.</summary>
+    private static async Task<Authenticator> MakePasskey(Visit visit)
     {
         await visit.Page.GotoAsync("/me/passkeys");
         await visit.LookOver("passkeys-none");
-        var devtools = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
-        await devtools.SendAsync("WebAuthn.enable");
-        var added = await devtools.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
+        var authenticator = await Authenticator.In(visit);
         await visit.Press(PasskeyTexts.Make);
         Assert.Equal(1, await visit.Page.Locator(".rows li").CountAsync());
         await visit.Page.GotoAsync("/sign-in/stronger?back=/me/passkeys");
         await visit.LookOver("stronger-use");
         await visit.Press(PasskeyTexts.Use);
         await visit.LookOver("passkeys");
-        var authenticator = added!.Value.GetProperty("authenticatorId").GetString()!;
-        return there => devtools.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new() { ["authenticatorId"] = authenticator, ["enabled"] = there });
+        return authenticator;
     }
 
     private static async Task ComeInByPasskey(Visit visit)

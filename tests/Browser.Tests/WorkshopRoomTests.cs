@@ -46,12 +46,7 @@ public sealed class WorkshopRoomTests(RunningHouse house, Chromium chromium) : I
     public async Task Words_removed_for_somebodys_sake_leave_a_blank_on_every_screen()
     {
         await using var console = await house.Visit(chromium);
-        await console.TryDemo(nameof(Role.Coordinator));
-        var address = await Make(console);
-        await console.Page.GotoAsync($"{address}/console");
-        while (await Next(console) != "Retninger: lage") { }
-        await WriteFromPaper(console);
-        await Press(console, "[data-part=next]");
+        var address = await Shown(console);
         var list = await console.Page.Context.NewPageAsync();
         await list.GotoAsync($"{address}/list");
         await Assertions.Expect(list.GetByText(Paper[2])).ToBeVisibleAsync();
@@ -71,12 +66,7 @@ public sealed class WorkshopRoomTests(RunningHouse house, Chromium chromium) : I
     public async Task List_is_read_without_scripts()
     {
         await using var console = await house.Visit(chromium);
-        await console.TryDemo(nameof(Role.Coordinator));
-        var address = await Make(console);
-        await console.Page.GotoAsync($"{address}/console");
-        while (await Next(console) != "Retninger: lage") { }
-        await WriteFromPaper(console);
-        await Press(console, "[data-part=next]");
+        var address = await Shown(console);
 
         await using var plain = await house.Visit(chromium, scripts: false);
         await plain.TryDemo(nameof(Role.Coordinator));
@@ -91,6 +81,18 @@ public sealed class WorkshopRoomTests(RunningHouse house, Chromium chromium) : I
         await console.Leave(console.Page.Locator("main form button").Last);
         var link = await console.Page.Locator("a[href$='/console']").First.GetAttributeAsync("href");
         return link![..link!.LastIndexOf('/')];
+    }
+
+    /// <summary>The demo's coordinator leads a workshop as far as to where the notes are shown; gives its address.</summary>
+    private static async Task<string> Shown(Visit console)
+    {
+        await console.TryDemo(nameof(Role.Coordinator));
+        var address = await Make(console);
+        await console.Page.GotoAsync($"{address}/console");
+        while (await Next(console) != "Retninger: lage") { }
+        await WriteFromPaper(console);
+        await Press(console, "[data-part=next]");
+        return address;
     }
 
     /// <summary>On to the next phase; gives its title.</summary>

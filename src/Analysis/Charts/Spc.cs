@@ -81,7 +81,7 @@ public static class Spc
             Marks = marks,
             Stretches = stretches,
             Verdict = isShort ? SpcVerdict.TooShort : Verdict(marks[^1].Cause),
-            Assurance = Assurance(marks, isShort, options),
+            Assurance = Assurance(marks, isShort ? null : stretches[^1], options),
             LatestSignal = stretches is [] || latest < stretches[^1].From ? null : latest,
         };
     }
@@ -94,11 +94,12 @@ public static class Spc
         _ => SpcVerdict.ChangeWithoutDirection,
     };
 
-    private static SpcAssurance Assurance(List<SpcMark> marks, bool isShort, SpcOptions options)
+    private static SpcAssurance Assurance(List<SpcMark> marks, SpcStretch? stretch, SpcOptions options)
     {
         if (options.Target is not { } target || options.Better == Better.Neither || options.Kind == SpcKind.SameMonth) return SpcAssurance.None;
-        if (isShort) return SpcAssurance.TooShort;
+        if (stretch is null) return SpcAssurance.TooShort;
         var last = marks[^1];
+        if (stretch.Count > stretch.Baseline && last.Cause != Cause.Common) return SpcAssurance.Moving;
         if (last.Lower <= target && target <= last.Upper) return SpcAssurance.HitAndMiss;
         return target > last.Upper == (options.Better == Better.Down) ? SpcAssurance.WillHit : SpcAssurance.WillMiss;
     }

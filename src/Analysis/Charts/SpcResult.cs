@@ -62,6 +62,8 @@ public enum SpcAssurance
     WillMiss,
     /// <summary>The target lies between the limits: it is reached at times and missed at others, by chance.</summary>
     HitAndMiss,
+    /// <summary>The latest point has left what the fixed baseline describes: its limits tell nothing of what will come until they are reckoned anew.</summary>
+    Moving,
 }
 
 /// <summary>One point as it is drawn.</summary>

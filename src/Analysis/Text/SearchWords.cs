@@ -20,7 +20,7 @@ public static class SearchWords
         sjøl:selv verksemd:virksomhet køyr:kjør høyr:hør oppfølgj:oppfølg byggj:bygg leggj:legg gjevar:giver gjev:giv rettleiing:veiledning
         vegleiing:veiledning rettleiar:veileder mjølk:melk foreining:forening bustad:bolig saman:sammen samhandl:samhandl omsut:omsorg
         avlasting:avlastning medverknad:medvirkning verknad:virkning røynsl:erfaring teikn:tegn gjennomfør:gjennomfør løysing:løsning
-        øving:øvelse spørj:spør vanskeleg:vanskelig born:barn lækjar:lege dokter:lege sentre:senter
+        øving:øvelse spørj:spør vanskeleg:vanskelig born:barn lækjar:lege dokter:lege sentrene:sentere sentre:senter
         """);
 
     private static readonly FrozenDictionary<string, string> Irregular = Forms("""
@@ -44,7 +44,7 @@ public static class SearchWords
         låne: lån lånet lånte lånt
         sove: sover sov sovet søv
         uke: veke veka vekene veker uker uka uken ukene
-        vei: veg vegen vegane vegar veier veien veiene
+        vei: veg veger vegen vegane vegar veier veien veiene
         gutt: gut guten gutane gutar
         """);
 

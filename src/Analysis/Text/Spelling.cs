@@ -60,8 +60,12 @@ public sealed class Spelling
             .Take(most).Select(each => each.Near)];
     }
 
-    /// <summary>Letters to change between two words; any number above the limit when there are more than that.</summary>
-    internal static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int limit)
+    /// <summary>Letters to change, add, take out or let change places to make one word of another.</summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="limit">Where counting may stop, from 0.</param>
+    /// <returns>The number, or any number above the limit where there are more.</returns>
+    public static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int limit)
     {
         Span<int> before = stackalloc int[other.Length + 1], last = stackalloc int[other.Length + 1], row = stackalloc int[other.Length + 1];
         for (var j = 0; j <= other.Length; j++) last[j] = j;

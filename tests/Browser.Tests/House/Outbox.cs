@@ -2,6 +2,7 @@ using BlankeArk.Web.Insight.Surveys.Asking;
 using BlankeArk.Web.Platform.Localisation;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace BlankeArk.Browser.Tests.House;
 
@@ -34,6 +35,18 @@ public static class Outbox
         await using var command = connection.CreateCommand();
         command.CommandText = "update outbox_item set due_at = made_at where kind = 'survey-invitation' and finished_at is null and due_at > made_at";
         await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Lets another of the demo's people be who one becomes in a role, such as the driver of the next municipality.</summary>
+    public static async Task Cast(this RunningHouse house, string role, string name)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(house.Server.Folder, "blankeark.db")};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "update setting set value = (select id || ' ' || name from person where name collate binary = $name) where id = $persona";
+        command.Parameters.AddWithValue("$name", name);
+        command.Parameters.AddWithValue("$persona", $"demo.persona.{role}");
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 
     /// <summary>Waits until so many letters with this subject have come; gives the link in each, by its receiver's name.</summary>

@@ -16,7 +16,7 @@ public sealed partial class Visit
     }
 
     /// <summary>Waits until the browser has come to an address that ends so, and its page is whole.</summary>
-    public Task Arrive(string end) => Arrive(new Regex($"{Regex.Escape(end)}$"));
+    public Task Arrive(string end) => Arrive(new Regex($"^[^?]*{Regex.Escape(end)}$"));
 
     public async Task Arrive(Regex address)
     {

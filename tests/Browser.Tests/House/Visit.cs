@@ -117,8 +117,21 @@ public sealed partial class Visit : IAsyncDisposable
     public async Task Until(string question, object? with = null)
     {
         for (var end = DateTime.UtcNow + Patience; DateTime.UtcNow < end; await Task.Delay(100))
-            if (await Page.EvaluateAsync<bool>(question, with)) return;
+            if (await IsTrue(question, with)) return;
         Assert.Fail($"It never became true: {question}");
+    }
+
+    private async Task<bool> IsTrue(string question, object? with)
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>(question, with);
+        }
+        catch (PlaywrightException left) when (left.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            // The page was left while it was asked.
+            return false;
+        }
     }
 
     /// <summary>Axe finds nothing on the page as it stands, nothing is wider than the screen, and a picture is kept of it.</summary>

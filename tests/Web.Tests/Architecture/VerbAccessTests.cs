@@ -43,7 +43,6 @@ public sealed class VerbAccessTests
         ["LendingDesk.Adopt"] = "what it takes over",
         ["MeasureDesk.Add"] = "a measure of its own",
         ["MeasureLending.Adopt"] = "what it takes over",
-        ["IdeaAnswers.Set"] = "what it says of an idea",
         ["OrganisationDesk.Edit"] = "its page",
         ["OrganisationDesk.End"] = "its roles",
         ["OrganisationDesk.Give"] = "its roles",

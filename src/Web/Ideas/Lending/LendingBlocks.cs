@@ -21,7 +21,7 @@ internal static class LendingBlocks
         var scope = new LendingScope { From = request.From, To = request.To, Organisation = request.Organisation, Programme = request.Programme };
         var lines = await request.Services.GetRequiredService<LendingFigures>().Of(request.Actor, scope);
         var own = lines.Where(l => request.Organisation is not { } one || l.Organisation.Id == one).ToList();
-        return lines.Count == 0 ? null : new StandingPart("lending", 40, LendingTexts.StandingTitle)
+        return lines.Count == 0 ? null : new StandingPart("lending", 500, LendingTexts.StandingTitle)
         {
             Figures = [(own.Sum(l => l.Lent), LendingTexts.LentCount), (own.Sum(l => l.Borrowed), LendingTexts.BorrowedCount)],
             Short = [new Paragraph(Sentence(lines))],

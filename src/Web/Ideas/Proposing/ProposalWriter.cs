@@ -50,6 +50,21 @@ public sealed class ProposalWriter(Db db, SearchIndex index, Today today, TimePr
         if (!db.IsSqlite) await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({number})");
     }
 
+    /// <summary>Does a change that adds an idea; when it came twice and the first has added it, it is the same idea.</summary>
+    public async Task<int> Once(Guid id, Func<Task> change)
+    {
+        try
+        {
+            await change();
+        }
+        catch (UserMistake) when (db.Database.CurrentTransaction is null)
+        {
+            db.ChangeTracker.Clear();
+            if (await NumberOf(id) is null) throw;
+        }
+        return await NumberOf(id) ?? throw new Missing("The idea");
+    }
+
     /// <summary>Adds what its proposer came to think of, below what was said before.</summary>
     public Task Clarify(Idea idea, string? written)
     {

@@ -8,12 +8,16 @@ namespace BlankeArk.Web.Measures.Benefits;
 internal static class BenefitRules
 {
     /// <summary>The day the first decision on a trial or a start was made; the planned day, where nobody wrote a decision down.</summary>
-    public static async Task<DateOnly?> StartOf(Db db, Measure measure)
+    public static async Task<DateOnly?> StartOf(Db db, Measure measure) => (await StartsOf(db, [measure]))[measure.Id];
+
+    /// <summary>The same of many at once.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, DateOnly?>> StartsOf(Db db, IReadOnlyList<Measure> measures)
     {
-        var decided = await db.MeasureDecisions.AsNoTracking()
-            .Where(d => d.MeasureId == measure.Id && (d.Kind == DecisionKind.StartTrial || d.Kind == DecisionKind.Start || d.Kind == DecisionKind.RollOut))
-            .OrderBy(d => d.On).Select(d => (DateOnly?)d.On).FirstOrDefaultAsync();
-        return decided ?? (measure.Stage == MeasureStage.Planned ? null : measure.StartsOn);
+        var ids = measures.Select(m => m.Id).ToList();
+        var decided = (await db.MeasureDecisions.AsNoTracking()
+            .Where(d => ids.Contains(d.MeasureId) && (d.Kind == DecisionKind.StartTrial || d.Kind == DecisionKind.Start || d.Kind == DecisionKind.RollOut))
+            .Select(d => new { d.MeasureId, d.On }).ToListAsync()).ToLookup(d => d.MeasureId, d => d.On);
+        return measures.ToDictionary(m => m.Id, m => decided[m.Id].Any() ? decided[m.Id].Min() : m.Stage == MeasureStage.Planned ? null : m.StartsOn);
     }
 
     public static bool HasStarted(Measure measure, DateOnly? start) => start is not null || measure.Stage != MeasureStage.Planned;

@@ -13,9 +13,8 @@ internal static class BenefitViews
         var (db, door, reading) = (services.GetRequiredService<Db>(), services.GetRequiredService<BenefitDoor>(), services.GetRequiredService<IndicatorReading>());
         var measures = await door.Seen(actor).AsNoTracking().Where(which).OrderBy(m => m.Number).ToListAsync();
         var ids = measures.Select(m => m.Id).ToList();
-        var benefits = (await db.Benefits.AsNoTracking().Where(b => ids.Contains(b.MeasureId)).OrderBy(b => b.Number).ToListAsync()).ToLookup(b => b.MeasureId);
-        var views = new List<IndicatorView>();
-        foreach (var measure in measures.Where(m => benefits.Contains(m.Id))) views.AddRange(await reading.Of(measure, [.. benefits[measure.Id]]));
-        return views;
+        var benefits = await db.Benefits.AsNoTracking().Where(b => ids.Contains(b.MeasureId)).ToListAsync();
+        var places = measures.Index().ToDictionary(m => m.Item.Id, m => m.Index);
+        return await reading.Of(measures, [.. benefits.OrderBy(b => places[b.MeasureId]).ThenBy(b => b.Number)]);
     }
 }

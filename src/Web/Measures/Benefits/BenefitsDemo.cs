@@ -8,7 +8,7 @@ namespace BlankeArk.Web.Measures.Benefits;
 /// <summary>Invented benefits of the demo's measures: one whose change is real, hump and all, one that follows the season, and one that is but variation.</summary>
 internal sealed class BenefitsDemo(Db db, DateOnly today)
 {
-    private const int MonthsBefore = 14, YearsBefore = 36;
+    private const int MonthsBefore = 20, YearsBefore = 36;
     // What varies by itself, in steps of the deviation, the same each time the demo is made.
     private static readonly double[] Wobble = [0.4, -0.9, 0.2, 1.1, -0.5, 0.7, -1.2, 0.1, 0.9, -0.3, -0.8, 1.3, -0.1, 0.6, -1.0, 0.3, 0.8, -0.6, -0.2, 1.0];
 

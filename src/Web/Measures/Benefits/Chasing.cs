@@ -49,20 +49,19 @@ public sealed class Chasing(Db db, IndicatorReading reading, NoticeDesk notices)
     internal async Task<int> Ask()
     {
         var asked = 0;
-        foreach (var measure in await Measured().ToListAsync())
+        var measures = await Measured().ToListAsync();
+        var ids = measures.Select(m => m.Id).ToList();
+        var benefits = await db.Benefits.AsNoTracking().Where(b => ids.Contains(b.MeasureId)).ToListAsync();
+        foreach (var view in await reading.Of(measures, benefits))
         {
-            var benefits = await db.Benefits.AsNoTracking().Where(b => b.MeasureId == measure.Id).ToListAsync();
-            foreach (var view in await reading.Of(measure, benefits))
+            if (view.Missing is not [.., var last] || view.Indicator.AskedFor >= last || WhoFetches(view) is not { } who) continue;
+            asked++;
+            await db.Write(Actor.Program, new Act(Kind, view.Measure.ProgrammeId, view.Indicator.Id), async () =>
             {
-                if (view.Missing is not [.., var last] || view.Indicator.AskedFor >= last || WhoFetches(view) is not { } who) continue;
-                asked++;
-                await db.Write(Actor.Program, new Act(Kind, measure.ProgrammeId, view.Indicator.Id), async () =>
-                {
-                    await notices.Tell(Actor.Program, BenefitNotices.Missing, [who], view.Benefit.Id, view.Indicator.Id);
-                    // Not a change of the indicator's: whoever has it open for editing is not to be told of one.
-                    await db.Indicators.Where(i => i.Id == view.Indicator.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.AskedFor, last));
-                });
-            }
+                await notices.Tell(Actor.Program, BenefitNotices.Missing, [who], view.Benefit.Id, view.Indicator.Id);
+                // Not a change of the indicator's: whoever has it open for editing is not to be told of one.
+                await db.Indicators.Where(i => i.Id == view.Indicator.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.AskedFor, last));
+            });
         }
         return asked;
     }
@@ -71,7 +70,9 @@ public sealed class Chasing(Db db, IndicatorReading reading, NoticeDesk notices)
     internal static async Task<IReadOnlyList<Waiting>> WaitingFor(IServiceProvider services, Actor actor, ProgrammeRef programme)
     {
         if (programme.IsClosed || actor.PersonId is not { } me) return [];
-        var views = await BenefitViews.Of(services, actor, m => m.ProgrammeId == programme.Id && m.Stage != MeasureStage.Stopped && m.Stage != MeasureStage.Ended);
+        var db = services.GetRequiredService<Db>();
+        var views = await BenefitViews.Of(services, actor, m => m.ProgrammeId == programme.Id && m.Stage != MeasureStage.Stopped && m.Stage != MeasureStage.Ended
+            && db.Benefits.Any(b => b.MeasureId == m.Id && (m.OwnerPersonId == me || b.OwnerPersonId == me || db.Indicators.Any(i => i.BenefitId == b.Id && i.FetchedByPersonId == me))));
         return
         [
             .. views.Where(v => v.Missing.Count > 0 && WhoFetches(v) == me)

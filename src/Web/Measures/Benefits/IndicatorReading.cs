@@ -15,23 +15,24 @@ public sealed class IndicatorReading(Db db, Today today)
     private const int Latest = 6;
 
     /// <summary>The indicators of a benefit, in the order they were added.</summary>
-    public async Task<IReadOnlyList<IndicatorView>> Of(Measure measure, Benefit benefit) => await Of(measure, [benefit]);
+    public Task<IReadOnlyList<IndicatorView>> Of(Measure measure, Benefit benefit) => Of([measure], [benefit]);
 
-    /// <summary>The indicators of several benefits of one measure.</summary>
-    public async Task<IReadOnlyList<IndicatorView>> Of(Measure measure, IReadOnlyList<Benefit> benefits)
+    /// <summary>The indicators of several benefits, of one measure or many.</summary>
+    public async Task<IReadOnlyList<IndicatorView>> Of(IReadOnlyList<Measure> measures, IReadOnlyList<Benefit> benefits)
     {
         var ids = benefits.Select(b => b.Id).ToList();
-        var indicators = await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.BenefitId)).OrderBy(i => i.Id).ToListAsync();
+        var indicators = (await db.Indicators.AsNoTracking().Where(i => ids.Contains(i.BenefitId)).OrderBy(i => i.Id).ToListAsync()).ToLookup(i => i.BenefitId);
         if (indicators.Count == 0) return [];
-        var its = indicators.Select(i => i.Id).ToList();
+        var its = indicators.SelectMany(of => of.Select(i => i.Id)).ToList();
         var measurements = (await db.Measurements.AsNoTracking().Where(m => its.Contains(m.IndicatorId)).OrderBy(m => m.Period).ToListAsync()).ToLookup(m => m.IndicatorId);
         var rebases = (await db.Rebases.AsNoTracking().Where(r => its.Contains(r.IndicatorId)).OrderBy(r => r.From).ToListAsync()).ToLookup(r => r.IndicatorId);
-        var start = await BenefitRules.StartOf(db, measure);
+        var (starts, known) = (await BenefitRules.StartsOf(db, measures), measures.ToDictionary(m => m.Id));
         return
         [
             .. from benefit in benefits
-               from numbered in indicators.Where(i => i.BenefitId == benefit.Id).Index()
-               select Judge(measure, benefit, numbered.Item, numbered.Index + 1, start, [.. measurements[numbered.Item.Id]], [.. rebases[numbered.Item.Id]], today.Date),
+               from numbered in indicators[benefit.Id].Index()
+               let measure = known[benefit.MeasureId]
+               select Judge(measure, benefit, numbered.Item, numbered.Index + 1, starts[measure.Id], [.. measurements[numbered.Item.Id]], [.. rebases[numbered.Item.Id]], today.Date),
         ];
     }
 

@@ -74,7 +74,7 @@ internal static class DocxChart
     /// <summary>Whether the line ends are far enough apart for names beside them; else there is a legend.</summary>
     private static bool Direct(Chart chart, List<Series> columns)
     {
-        var scale = ChartScale.ForLines(ChartDrawing.Values(chart), 5);
+        var scale = ChartScale.For(chart);
         var ends = columns.Select(c => c.Values.LastOrDefault(v => v is not null)).OfType<double>().Order().ToList();
         return ends.Zip(ends.Skip(1)).All(pair => pair.Second - pair.First >= (scale.Max - scale.Min) * LabelShare);
     }

@@ -30,7 +30,7 @@ internal static class DocxChartData
 
     public static string Labels(int count) => $"Data!$A$2:$A${Math.Max(1, count) + 1}";
 
-    public static string Numbers(int series, int count, int from = 0) => $"Data!${Column(series)}${from + 2}:${Column(series)}${from + Math.Max(1, count) + 1}";
+    public static string Numbers(int series, int count) => $"Data!${Column(series)}$2:${Column(series)}${Math.Max(1, count) + 1}";
 
     private static string Sheet(Chart chart, List<Series> columns)
     {

@@ -9,6 +9,8 @@ internal static class DocxChartParts
 {
     internal const string Categories = "100";
     internal const string Values = "200";
+    /// <summary>The share of a chart with names beside its lines that the plot is high.</summary>
+    internal const double PlotHeight = 0.8;
 
     public static XElement Bars(Chart chart, List<Series> columns)
     {
@@ -28,7 +30,7 @@ internal static class DocxChartParts
 
     public static XElement Lines(Chart chart, List<Series> columns, bool direct)
     {
-        var scale = ChartScale.ForLines(ChartDrawing.Values(chart), 5);
+        var scale = ChartScale.For(chart);
         var series = columns.Select((column, i) => Line(chart, column, i, direct));
         return new XElement(C + "plotArea", direct ? RoomForNames() : new XElement(C + "layout"),
             new XElement(C + "lineChart", Val("grouping", "standard"), Val("varyColors", "0"), series, Val("marker", "1"), Val("axId", Categories), Val("axId", Values)),
@@ -61,11 +63,11 @@ internal static class DocxChartParts
             new XElement(C + "dLbls", name, Shown()), Data(chart, column, index), Val("smooth", "0"));
     }
 
-    internal static XElement CategoryAxis(string side, string orientation) => new(C + "catAx", Val("axId", Categories),
+    internal static XElement CategoryAxis(string side, string orientation, int every = 1) => new(C + "catAx", Val("axId", Categories),
         new XElement(C + "scaling", Val("orientation", orientation)), Val("delete", "0"), Val("axPos", side),
         new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", "0")),
         Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "low"),
-        new XElement(C + "spPr", Stroke(Tone.Ink, 0.75)), Val("crossAx", Values), Val("crosses", "autoZero"), Val("auto", "0"), Val("lblAlgn", "ctr"), Val("lblOffset", "100"), Val("noMultiLvlLbl", "1"));
+        new XElement(C + "spPr", Stroke(Tone.Ink, 0.75)), Val("crossAx", Values), Val("crosses", "autoZero"), Val("auto", "0"), Val("lblAlgn", "ctr"), Val("lblOffset", "100"), every > 1 ? Val("tickLblSkip", every.ToString(CultureInfo.InvariantCulture)) : null, Val("noMultiLvlLbl", "1"));
 
     internal static object[] Head(Series column, int index)
     {
@@ -100,7 +102,7 @@ internal static class DocxChartParts
     ];
 
     internal static XElement RoomForNames() => new(C + "layout", new XElement(C + "manualLayout", Val("layoutTarget", "inner"), Val("xMode", "edge"), Val("yMode", "edge"),
-        Val("x", "0.06"), Val("y", "0.05"), Val("w", "0.68"), Val("h", "0.8")));
+        Val("x", "0.06"), Val("y", "0.05"), Val("w", "0.68"), Val("h", DocxChart.Number(PlotHeight))));
 
     internal static XElement Fill(Tone tone) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", ToneColours.OnPaper(tone))));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using BlankeArk.Web.Platform.Localisation;
 using static BlankeArk.Web.Platform.Documents.DocxChart;
@@ -12,8 +11,10 @@ internal sealed record DocxLine(Series Series, Tone Tone, double Points)
     public bool Dashed { get; init; }
     /// <summary>Its name stands at its end.</summary>
     public bool Named { get; init; }
-    /// <summary>The measured, whose points are marked.</summary>
-    public IReadOnlyList<PointMark>? Marks { get; init; }
+    /// <summary>Its points are drawn so.</summary>
+    public PointMark? Mark { get; init; }
+    /// <summary>Points without a line between them.</summary>
+    public bool PointsOnly { get; init; }
     /// <summary>A moment: one value, drawn as an upright line through the plot.</summary>
     public bool Moment { get; init; }
 }
@@ -21,10 +22,12 @@ internal sealed record DocxLine(Series Series, Tone Tone, double Points)
 /// <summary>A control chart as a native line chart; mean and limits are lines of their own between one new reckoning and the next.</summary>
 internal static class DocxControl
 {
+    private const int MostLabels = 10;
+
     public static List<DocxLine> Lines(Chart chart, ControlLines lines, string language)
     {
         var made = new List<DocxLine>();
-        var limits = ChartScale.ForLines(ChartDrawing.Values(chart), 5);
+        var limits = ChartScale.For(chart);
         foreach (var (name, values) in ControlTable.Lines(chart, lines))
         {
             if (name == ChartWords.Mean || name == ChartWords.Lower || name == ChartWords.Upper)
@@ -38,16 +41,19 @@ internal static class DocxControl
         }
         made.AddRange(Moments(chart, lines, limits.Max, language));
         var measured = chart.Series.Count > 0 ? chart.Series[0] : new Series("", []);
-        made.Add(new DocxLine(Whole(chart, measured.Values, measured.Name.Length > 0 ? measured.Name : chart.Unit), Tone.Ink, 1.5) { Marks = lines.Marks, Named = true });
+        made.Add(new DocxLine(Whole(chart, measured.Values, measured.Name.Length > 0 ? measured.Name : chart.Unit), Tone.Ink, 1.5) { Mark = PointMark.Ordinary, Named = true });
+        made.AddRange(Signals(chart, lines, measured, language));
         return made;
     }
 
     public static XElement Plot(Chart chart, List<DocxLine> lines)
     {
-        var scale = ChartScale.ForLines(ChartDrawing.Values(chart), 5);
+        var scale = ChartScale.For(chart);
+        var pushed = DocxNames.Pushed(lines.Select(line => line.Named && !line.Moment && Last(line.Series) is >= 0 and var last ? (last, line.Series.Values[last]!.Value) : ((int, double)?)null), scale, HeightCm(chart));
+        var every = (int)Math.Ceiling(chart.Labels.Count / (double)MostLabels);
         return new XElement(C + "plotArea", RoomForNames(),
-            new XElement(C + "lineChart", Val("grouping", "standard"), Val("varyColors", "0"), lines.Select((line, i) => Line(chart, line, i, scale)), Val("marker", "1"), Val("axId", Categories), Val("axId", Values)),
-            CategoryAxis("b", "minMax"), ValueAxis(chart, scale));
+            new XElement(C + "lineChart", Val("grouping", "standard"), Val("varyColors", "0"), lines.Select((line, i) => Line(chart, line, i, scale, line.Moment ? 0 : pushed[i])), Val("marker", "1"), Val("axId", Categories), Val("axId", Values)),
+            CategoryAxis("b", "minMax", every), ValueAxis(chart, scale));
     }
 
     private static IEnumerable<DocxLine> Parts(Chart chart, ControlLines lines, IReadOnlyList<double?> values, Text name, string language)
@@ -55,7 +61,7 @@ internal static class DocxControl
         List<int> from = [0, .. lines.Rebases, chart.Labels.Count];
         for (var part = 0; part + 1 < from.Count; part++)
         {
-            double?[] within = [.. chart.Labels.Select((_, i) => i >= from[part] && i < from[part + 1] ? ControlLines.At(values, i) : null)];
+            double?[] within = [.. chart.Labels.Select((_, i) => i >= from[part] && i < from[part + 1] ? ChartNumbers.At(new Series("", values), i) : null)];
             if (within.All(v => v is null)) continue;
             var last = part + 2 == from.Count;
             yield return new DocxLine(new Series(Named(chart, name, within, language), within), Tone.Muted, 1) { Dashed = name != ChartWords.Mean, Named = last };
@@ -70,26 +76,25 @@ internal static class DocxControl
             .Select(m => new DocxLine(new Series(m.Name.In(language), [.. chart.Labels.Select((_, i) => i == m.At ? top : (double?)null)]), Tone.Muted, 0.75) { Moment = true, Named = true });
     }
 
-    private static Series Whole(Chart chart, IReadOnlyList<double?> values, string name) => new(name, [.. chart.Labels.Select((_, i) => ControlLines.At(values, i) is { } v && double.IsFinite(v) ? v : (double?)null)]);
+    /// <summary>Signals are columns of their own, so that every program shows them in their own colour.</summary>
+    private static IEnumerable<DocxLine> Signals(Chart chart, ControlLines lines, Series measured, string language) =>
+        lines.Marks.Where(mark => mark != PointMark.Ordinary).Distinct().Order().Select(mark => new DocxLine(
+            new Series(ChartWords.Of(mark).In(language), [.. chart.Labels.Select((_, i) => ControlLines.At(lines.Marks, i) == mark ? ChartNumbers.At(measured, i) : null)]), ChartMarks.ToneOf(mark), 1)
+            { Mark = mark, PointsOnly = true });
+
+    private static Series Whole(Chart chart, IReadOnlyList<double?> values, string name) => new(name, [.. chart.Labels.Select((_, i) => ChartNumbers.At(new Series("", values), i))]);
 
     private static string Named(Chart chart, Text name, IReadOnlyList<double?> values, string language) =>
         values.LastOrDefault(v => v is not null) is { } last ? $"{name.In(language)} {ChartNumbers.Value(chart, last, language)}" : name.In(language);
 
-    private static XElement Line(Chart chart, DocxLine line, int index, ChartScale scale)
-    {
-        var last = Enumerable.Range(0, line.Series.Values.Count).LastOrDefault(i => line.Series.Values[i] is not null, -1);
-        var name = line.Named && last >= 0
-            ? new XElement(C + "dLbl", Val("idx", Text(last)), new XElement(C + "spPr", new XElement(A + "noFill")), TextLook(line.Tone), Val("dLblPos", line.Moment ? "t" : "r"), Shown(name: true))
-            : null;
-        return new XElement(C + "ser", Head(line.Series, index),
-            new XElement(C + "spPr", line.Moment ? new XElement(A + "ln", new XElement(A + "noFill")) : Stroke(line.Tone, line.Points, line.Dashed)),
-            line.Marks is null ? new XElement(C + "marker", Val("symbol", "none")) : Marker(PointMark.Ordinary, chart.Labels.Count > 40 ? "3" : "5"),
-            line.Marks?.Select((mark, i) => (mark, i)).Where(p => p.mark != PointMark.Ordinary && p.i < chart.Labels.Count)
-                .Select(p => new XElement(C + "dPt", Val("idx", Text(p.i)), Marker(p.mark, "8"), Val("bubble3D", "0"))),
-            new XElement(C + "dLbls", name, Shown()),
-            line.Moment ? Upright(scale) : null,
-            DocxChartParts.Data(chart, line.Series, index), Val("smooth", "0"));
-    }
+    private static int Last(Series series) => Enumerable.Range(0, series.Values.Count).LastOrDefault(i => series.Values[i] is not null, -1);
+
+    private static XElement Line(Chart chart, DocxLine line, int index, ChartScale scale, double? push) => new(C + "ser", Head(line.Series, index),
+        new XElement(C + "spPr", line.Moment || line.PointsOnly ? new XElement(A + "ln", new XAttribute("w", "19050"), new XElement(A + "noFill")) : Stroke(line.Tone, line.Points, line.Dashed)),
+        line.Mark is { } mark ? Marker(mark, mark != PointMark.Ordinary ? "8" : chart.Labels.Count > 40 ? "3" : "5") : new XElement(C + "marker", Val("symbol", "none")),
+        new XElement(C + "dLbls", push is { } by ? DocxNames.Name(Last(line.Series), line.Tone, by, line.Moment ? "t" : "r") : null, Shown()),
+        line.Moment ? Upright(scale) : null,
+        DocxChartParts.Data(chart, line.Series, index), Val("smooth", "0"));
 
     /// <summary>A line from the top of the plot to its bottom.</summary>
     private static XElement Upright(ChartScale scale) => new(C + "errBars", Val("errDir", "y"), Val("errBarType", "minus"), Val("errValType", "fixedVal"), Val("noEndCap", "1"),
@@ -98,6 +103,4 @@ internal static class DocxControl
     internal static XElement Marker(PointMark mark, string size) => new(C + "marker",
         Val("symbol", mark switch { PointMark.Better => "diamond", PointMark.Worse => "square", PointMark.Change => "triangle", _ => "circle" }), Val("size", size),
         new XElement(C + "spPr", Fill(ChartMarks.ToneOf(mark)), new XElement(A + "ln", new XElement(A + "noFill"))));
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

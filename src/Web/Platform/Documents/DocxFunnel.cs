@@ -9,13 +9,16 @@ namespace BlankeArk.Web.Platform.Documents;
 /// <summary>A funnel as a native scatter chart. Its workbook has a row for each unit, and below them one for each step of the curves.</summary>
 internal static class DocxFunnel
 {
+    // The room that names take beside their points, about as wide as nine-point type is.
+    private const double PlotWidthCm = 10, LineCm = 0.45, LetterCm = 0.18;
+
     private sealed record Curve(Series Series, Tone Tone, double Points, bool Dashed, bool Named);
 
     public static void Write(Chart chart, FunnelLines lines, ChartPart part, string language)
     {
         var values = chart.Series.Count > 0 ? chart.Series[0] : new Series("", []);
         var (units, steps) = (chart.Labels.Count, lines.Steps.Count);
-        var scale = ChartScale.ForLines(ChartDrawing.Values(chart), 5);
+        var scale = ChartScale.For(chart);
         var middle = $"{ChartWords.Together.In(language)} {ChartNumbers.Value(chart, lines.Middle, language)}";
         List<Curve> curves =
         [
@@ -32,7 +35,10 @@ internal static class DocxFunnel
         DocxChartData.Write(table, columns, part.AddNewPart<EmbeddedPackagePart>(DocxChartData.ContentType, "rIdData"));
         var series = new List<XElement> { Units(chart, lines, sizes, named, language) };
         if (steps > 0)
-            series.AddRange(curves.Select((curve, i) => Line(curve, sizes, i + 2)));
+        {
+            var pushed = DocxNames.Pushed(curves.Select(curve => curve.Named && Last(curve.Series) is >= 0 and var last ? (last, curve.Series.Values[last]!.Value) : ((int, double)?)null), scale, HeightCm(chart));
+            series.AddRange(curves.Select((curve, i) => Line(curve, sizes, i + 2, pushed[i])));
+        }
         Put(part, new XElement(C + "plotArea", RoomForNames(),
             new XElement(C + "scatterChart", Val("scatterStyle", "lineMarker"), Val("varyColors", "0"), series, Val("axId", Categories), Val("axId", Values)),
             BaseAxis(lines), ValueAxis(chart, scale)), null, language);
@@ -45,12 +51,28 @@ internal static class DocxFunnel
     private static XElement Units(Chart chart, FunnelLines lines, Series sizes, Series values, string language)
     {
         var marked = Enumerable.Range(0, chart.Labels.Count).Where(i => lines.Marks[i] != PointMark.Ordinary && values.Values[i] is not null).ToList();
+        var named = Apart(chart, lines, values, marked);
         return new XElement(C + "ser", Head(values, 1),
             new XElement(C + "spPr", new XElement(A + "ln", new XAttribute("w", "19050"), new XElement(A + "noFill"))),
             DocxControl.Marker(PointMark.Ordinary, chart.Labels.Count > 100 ? "3" : "5"),
             marked.Select(i => new XElement(C + "dPt", Val("idx", Text(i)), DocxControl.Marker(lines.Marks[i], "8"), Val("bubble3D", "0"))),
-            new XElement(C + "dLbls", marked.Select(i => Named(i, chart.Labels[i], ChartMarks.ToneOf(lines.Marks[i]), language)), Shown()),
-            Numbers("xVal", sizes, 0, chart.Labels.Count, 0), Numbers("yVal", values, 1, chart.Labels.Count, 0), Val("smooth", "0"));
+            new XElement(C + "dLbls", named.Order().Select(i => Named(i, chart.Labels[i], ChartMarks.ToneOf(lines.Marks[i]), language)), Shown()),
+            Numbers("xVal", sizes, 0), Numbers("yVal", values, 1), Val("smooth", "0"));
+    }
+
+    /// <summary>Those furthest from all together are named, where no other name is in the way; the table names them all.</summary>
+    private static List<int> Apart(Chart chart, FunnelLines lines, Series values, IEnumerable<int> marked)
+    {
+        var (scale, bases) = (ChartScale.For(chart), BaseScale.Of(lines.Bases));
+        var named = new List<(int Unit, double X, double Y, double Length)>();
+        foreach (var unit in marked.OrderByDescending(i => Math.Abs(values.Values[i]!.Value - lines.Middle)))
+        {
+            var (x, y) = (bases.Share(lines.Bases[unit]) * PlotWidthCm, (values.Values[unit]!.Value - scale.Min) / (scale.Max - scale.Min) * PlotHeight * HeightCm(chart));
+            var length = chart.Labels[unit].Length * LetterCm + LineCm;
+            if (!named.Exists(other => Math.Abs(other.Y - y) < LineCm && other.X < x + length && x < other.X + other.Length))
+                named.Add((unit, x, y, length));
+        }
+        return named.ConvertAll(n => n.Unit);
     }
 
     private static XElement Named(int index, string name, Tone tone, string language) => new(C + "dLbl", Val("idx", Text(index)),
@@ -58,23 +80,20 @@ internal static class DocxFunnel
             new XElement(A + "p", new XElement(A + "r", new XElement(A + "rPr", new XAttribute("lang", Localisation.Languages.Culture(language).Name), new XAttribute("sz", "900"), Fill(tone)), new XElement(A + "t", XmlText.Clean(name)))))),
         Val("dLblPos", "r"), Shown(value: true));
 
-    private static XElement Line(Curve curve, Series sizes, int index)
+    private static XElement Line(Curve curve, Series sizes, int index, double? push)
     {
-        var from = curve.Series.Values.TakeWhile(v => v is null).Count();
-        var count = curve.Series.Values.Count - from;
-        var last = Enumerable.Range(0, count).LastOrDefault(i => curve.Series.Values[from + i] is not null, -1);
-        var name = curve.Named && last >= 0
-            ? new XElement(C + "dLbl", Val("idx", Text(last)), new XElement(C + "spPr", new XElement(A + "noFill")), TextLook(curve.Tone), Val("dLblPos", "r"), Shown(name: true))
-            : null;
+        var last = Last(curve.Series);
         return new XElement(C + "ser", Head(curve.Series, index), new XElement(C + "spPr", Stroke(curve.Tone, curve.Points, curve.Dashed)),
-            new XElement(C + "marker", Val("symbol", "none")), new XElement(C + "dLbls", name, Shown()),
-            Numbers("xVal", sizes, 0, count, from), Numbers("yVal", curve.Series, index, count, from), Val("smooth", "0"));
+            new XElement(C + "marker", Val("symbol", "none")), new XElement(C + "dLbls", push is { } by ? DocxNames.Name(last, curve.Tone, by) : null, Shown()),
+            Numbers("xVal", sizes, 0), Numbers("yVal", curve.Series, index), Val("smooth", "0"));
     }
 
-    private static XElement Numbers(string kind, Series series, int column, int count, int from) => new(C + kind,
-        new XElement(C + "numRef", new XElement(C + "f", DocxChartData.Numbers(column, count, from)),
-            new XElement(C + "numCache", new XElement(C + "formatCode", "General"), Val("ptCount", Text(count)),
-                Enumerable.Range(0, count).Select(i => series.Values[from + i] is { } known ? Point(i, Number(known)) : null))));
+    private static int Last(Series series) => Enumerable.Range(0, series.Values.Count).LastOrDefault(i => series.Values[i] is not null, -1);
+
+    private static XElement Numbers(string kind, Series series, int column) => new(C + kind,
+        new XElement(C + "numRef", new XElement(C + "f", DocxChartData.Numbers(column, series.Values.Count)),
+            new XElement(C + "numCache", new XElement(C + "formatCode", "General"), Val("ptCount", Text(series.Values.Count)),
+                series.Values.Select((v, i) => v is { } known ? Point(i, Number(known)) : null))));
 
     private static XElement BaseAxis(FunnelLines lines)
     {

@@ -22,7 +22,7 @@ internal sealed class FunnelDrawing
     {
         (this.chart, this.lines, this.width, this.language) = (chart, lines, width, language);
         values = chart.Series.Count > 0 ? chart.Series[0] : new Series("", []);
-        scale = ChartScale.ForLines(Values(chart), 5);
+        scale = ChartScale.For(chart);
         bases = BaseScale.Of(lines.Bases);
     }
 
@@ -122,7 +122,7 @@ internal sealed class FunnelDrawing
     private void NameUnit(int unit, double x, double y)
     {
         const double Away = 8;
-        var text = TextWidth.Wrap(chart.Labels[unit], TextSize, (right - left) * 0.5, 1)[0];
+        var text = TextWidth.Wrap(chart.Labels[unit], TextSize, (right - left) * 0.8, 1)[0];
         var length = TextWidth.Of(text, TextSize);
         (double Left, double Baseline)[] places =
             [(x + Away, y + TextSize * 0.36), (x - Away - length, y + TextSize * 0.36), (x - length / 2, y - Away), (x - length / 2, y + Away + TextSize * 0.75)];
@@ -140,6 +140,8 @@ internal sealed class FunnelDrawing
         TextShape { Anchor: Anchor.Start } text => text.X < to + 2 && text.X + TextWidth.Of(text.Text, TextSize) > from - 2 && Math.Abs(text.Y - baseline) < TextSize,
         PolygonShape area => area.Points.Any(p => p.X > from - 1 && p.X < to + 1 && p.Y > baseline - TextSize && p.Y < baseline + 4),
         RectShape area => area.X + area.Width > from && area.X < to && area.Y + area.Height > baseline - TextSize && area.Y < baseline + 3,
+        DotShape dot => dot.X > from - 1 && dot.X < to + 1 && dot.Y > baseline - TextSize && dot.Y < baseline + 4,
+        LineShape { Tone: Tone.Ink } line => line.Y1 == line.Y2 && line.Y1 > baseline - TextSize && line.Y1 < baseline + 2,
         _ => false,
     });
 

@@ -7,7 +7,7 @@ internal sealed partial class HtmlBlocks(Document document, HtmlOptions options,
 {
     private readonly DocumentOutline outline = new(document);
     private readonly string language = HtmlWriter.Language(document);
-    private int tables;
+    private int tables = options.TablesBefore;
     private int figures;
 
     public void Write()

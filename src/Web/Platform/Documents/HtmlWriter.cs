@@ -11,6 +11,9 @@ public sealed record HtmlOptions
     /// <summary>The level of the heading that the document stands below: its own begin at the next.</summary>
     public int Below { get; init; } = 1;
 
+    /// <summary>How many tables stand before it on the page, so that they are numbered on, and each has a name of its own.</summary>
+    public int TablesBefore { get; init; }
+
     /// <summary>Markup to stand after a slot, such as a link to edit it. It is written as it is, so it must be safe.</summary>
     public Func<Slot, string?>? AfterSlot { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class TimePlot(Chart chart, double width, double top, string? la
     private const double Height = 240;
     private const double LabelShare = 0.34;
 
-    private readonly ChartScale scale = ChartScale.ForLines(Values(chart), 5);
+    private readonly ChartScale scale = ChartScale.For(chart);
 
     public double Left { get; private set; }
     public double Right { get; private set; }
@@ -45,7 +45,7 @@ internal sealed class TimePlot(Chart chart, double width, double top, string? la
         if (count == 0)
             return baseline;
         var room = count > 1 ? (Right - Left) / (count - 1) : Right - Left;
-        var widest = Math.Min(chart.Labels.Max(l => TextWidth.Of(l, TextSize)), Math.Max(60, (Right - Left) / 3));
+        var widest = Math.Min(chart.Labels.Max(l => TextWidth.Of(l, TextSize)), Math.Max(76, (Right - Left) / 3));
         var every = Math.Max(1, (int)Math.Ceiling((widest + 10) / Math.Max(room, 0.01)));
         for (var i = 0; i < count; i += every)
         {

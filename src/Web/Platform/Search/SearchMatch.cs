@@ -19,7 +19,8 @@ internal sealed class SearchMatch(Db db, string kind, IQueryable<Guid> among)
         return hits.OrderByDescending(h => h.Matched).ThenByDescending(h => h.Score).ThenByDescending(h => h.Number).Select(h => h.ItemId).Take(most).ToListAsync();
     }
 
-    public Task<int> Count(SearchGroup group) => Hits([group], all: true).CountAsync();
+    /// <summary>How many have the word itself.</summary>
+    public Task<int> Count(SearchGroup group) => Hits([group with { Related = [], Together = [] }], all: true).CountAsync();
 
     public Task<bool> Any(SearchGroup group) => Hits([group], all: true).AnyAsync();
 
@@ -31,11 +32,12 @@ internal sealed class SearchMatch(Db db, string kind, IQueryable<Guid> among)
         var matched = all ? groups.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) : string.Join(" + ", groups.Select(g => Has(g, SearchTerms.Anywhere, wholly: false)));
         var score = string.Join(" + ", groups.Select(g =>
             $"{OwnInTitle} * {Has(g, SearchTerms.InTitle, wholly: true)} + {InTitle} * {Has(g, SearchTerms.InTitle, wholly: false)} + {Own} * {Has(g, SearchTerms.Anywhere, wholly: true)}"));
+        // The words first, which are few («cross join» is how SQLite is told the order); then the items by their numbers.
         var from = sqlite
-            ? $"from search_term s join search_item i on i.number = s.rowid where s.search_term match {Argument(whole)} and i.kind = {{0}}"
+            ? $"from search_term s cross join search_item i on i.number = s.rowid where s.search_term match {Argument(whole)} and i.kind = {{0}}"
             : $"from search_item i where i.terms @@ {Argument(whole)}::tsquery and i.kind = {{0}}";
         var sql = $"""select i.item_id as "ItemId", i.number as "Number", {matched} as "Matched", {score} as "Score" {from}""";
-        return db.Database.SqlQuery<SearchHit>(FormattableStringFactory.Create(sql, [.. arguments])).Where(h => among.Contains(h.ItemId));
+        return db.Database.SqlQuery<SearchHit>(FormattableStringFactory.Create(sql, [.. arguments])).Where(h => among.Any(id => id == h.ItemId));
 
         string Has(SearchGroup group, char where, bool wholly) => Argument(group.Asked(where, wholly, sqlite)) is var asked && sqlite
             ? $"(i.number in (select rowid from search_term where search_term match {asked}))"

@@ -76,7 +76,9 @@ public sealed class SearchMemory(TimeProvider clock) : IDisposable
         var items = await db.SearchItems.AsNoTracking().Where(i => i.Kind == kind && i.Number > after).OrderBy(i => i.Number).ToListAsync();
         lock (busy)
         {
-            foreach (var item in items) of.Put(item);
+            // All words before the first text: then it is known of each compound what it is made of.
+            foreach (var item in items) of.Learn(item);
+            foreach (var item in items) of.Put(item, isLearnt: true);
             of.Last = Math.Max(of.Last, items.Count > 0 ? items[^1].Number : 0);
             of.LookedAt = clock.GetTimestamp();
         }
@@ -95,12 +97,17 @@ public sealed class SearchMemory(TimeProvider clock) : IDisposable
         public long LookedAt { get; set; }
         public long Last { get; set; }
 
+        public void Learn(SearchItem item)
+        {
+            foreach (var word in SearchTerms.Written(item.Title, item.Words)) Lexicon.Add(word);
+        }
+
         // What was read may be older than what has been put in meanwhile.
-        public void Put(SearchItem item)
+        public void Put(SearchItem item, bool isLearnt = false)
         {
             if (numbers.TryGetValue(item.ItemId, out var number) && number >= item.Number) return;
             numbers[item.ItemId] = item.Number;
-            foreach (var word in SearchTerms.Written(item.Title, item.Words)) Lexicon.Add(word);
+            if (!isLearnt) Learn(item);
             Texts.Put(item.ItemId, item.Title, item.Words);
         }
     }

@@ -130,12 +130,7 @@ public abstract class BackupTests(WebHouse house) : HouseTests(house)
         Assert.Null(letters[later].FinishedAt);
     }
 
-    private async Task<WebHouse> Own()
-    {
-        var own = await WebHouse.Open(House.Kind, demo: false);
-        own.Clock.SetTo(DateTimeOffset.UtcNow);
-        return own;
-    }
+    private Task<WebHouse> Own() => WebHouse.OpenNow(House.Kind);
 
     private static BackupSettings Settings(WebHouse own, params (string Key, string Value)[] settings) => new(
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build(),

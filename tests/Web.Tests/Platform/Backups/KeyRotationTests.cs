@@ -117,12 +117,7 @@ public abstract class KeyRotationTests(WebHouse house) : HouseTests(house)
         return answers.Concat(tokens).Select(text => text.Bytes).ToList();
     });
 
-    private async Task<WebHouse> Own()
-    {
-        var own = await WebHouse.Open(House.Kind, demo: false);
-        own.Clock.SetTo(DateTimeOffset.UtcNow);
-        return own;
-    }
+    private Task<WebHouse> Own() => WebHouse.OpenNow(House.Kind);
 }
 
 public sealed class KeyRotationOnSqlite(SqliteHouse house) : KeyRotationTests(house), IClassFixture<SqliteHouse>;

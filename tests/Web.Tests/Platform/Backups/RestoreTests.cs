@@ -135,12 +135,7 @@ public abstract class RestoreTests(WebHouse house) : HouseTests(house)
             Assert.All(ballots, ballot => Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => new Seal(key).OpenBytes(ballot.Bytes)));
     }
 
-    private async Task<WebHouse> Own()
-    {
-        var own = await WebHouse.Open(House.Kind, demo: false);
-        own.Clock.SetTo(DateTimeOffset.UtcNow);
-        return own;
-    }
+    private Task<WebHouse> Own() => WebHouse.OpenNow(House.Kind);
 
     private static async Task<Guid> Session(WebHouse own)
     {

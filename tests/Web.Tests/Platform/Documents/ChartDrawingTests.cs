@@ -1,3 +1,4 @@
+using BlankeArk.Analysis.Charts;
 using BlankeArk.Web.Platform.Documents;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,7 +9,7 @@ namespace BlankeArk.Web.Tests.Platform.Documents;
 public sealed class ChartDrawingTests
 {
     public static TheoryData<string, double> Charts => new(
-        from name in new[] { "words", "absence", "agreement" }
+        from name in new[] { "words", "absence", "agreement", "signals", "units" }
         from width in new[] { 330.0, 680.0 }
         select (name, width));
 
@@ -77,13 +78,63 @@ public sealed class ChartDrawingTests
         Assert.All(values, v => Assert.InRange(v, ticks[0] - Math.Abs(ticks[0]) * 1e-6, ticks[^1] + Math.Abs(ticks[^1]) * 1e-6));
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Signals_differ_in_shape_and_are_told_of_below()
+    {
+        var shapes = ChartDrawing.Draw(SampleDocument.Signals, 680, "nb").Shapes;
+        var texts = shapes.OfType<TextShape>().Select(t => t.Text).ToList();
+
+        // Each kind of signal once more in the key.
+        Assert.Equal(8 + 1, shapes.OfType<PolygonShape>().Count(p => p is { Tone: Tone.Series3, Points.Count: 4 }));
+        Assert.Equal(1 + 1, shapes.OfType<RectShape>().Count(r => r.Tone == Tone.Series2));
+        Assert.Equal(1 + 1, shapes.OfType<PolygonShape>().Count(p => p is { Tone: Tone.Series4, Points.Count: 3 }));
+        Assert.Superset(new HashSet<string> { "Bedre enn vanlig variasjon", "Dårligere enn vanlig variasjon", "Mer enn vanlig variasjon", "Start", "Nytt snitt", "Snitt 8,1", "Mål 6,5" }, texts.ToHashSet());
+    }
+
+    [Fact]
+    public void Mean_and_limits_step_where_they_are_reckoned_anew()
+    {
+        var steps = ChartDrawing.Draw(SampleDocument.Signals, 680, "nb").Shapes.OfType<PolylineShape>().Where(l => l.Tone == Tone.Muted).ToList();
+
+        Assert.Equal(6, steps.Count);
+        Assert.All(steps, step => Assert.Single(step.Points.Select(p => p.Y).Distinct()));
+        Assert.Equal(4, steps.Count(step => step.Dashed));
+    }
+
+    [Fact]
+    public void Limits_of_too_short_a_series_are_not_drawn()
+    {
+        SpcPoint[] points = [.. Enumerable.Range(0, 8).Select(i => new SpcPoint(new DateOnly(2026, 1 + i, 1), i * i))];
+
+        var lines = ControlLines.Of(Spc.Of(points, new SpcOptions { Better = Better.Up }), 10, mark => mark.Index);
+
+        Assert.All(lines.Upper.Concat(lines.Lower), limit => Assert.Null(limit));
+        Assert.Equal(8, lines.Mean.Count(mean => mean is not null));
+        Assert.All(lines.Marks, mark => Assert.Equal(PointMark.Ordinary, mark));
+    }
+
+    [Fact]
+    public void Units_that_stand_out_are_named_and_the_others_are_in_the_table()
+    {
+        var texts = ChartDrawing.Draw(SampleDocument.Units, 680, "nb").Shapes.OfType<TextShape>().Select(t => t.Text).ToList();
+        var table = ChartNumbers.Table(SampleDocument.Units, "nb");
+
+        Assert.Contains("Enhet 9", texts);
+        Assert.DoesNotContain("Enhet 8", texts);
+        Assert.Equal(["Enhet 9", "1,5", "315", "0,9", "17,5", "Bedre enn vanlig variasjon"], table.Rows[8]);
+    }
+
     [Theory]
     [InlineData(ChartKind.Bars)]
     [InlineData(ChartKind.Line)]
+    [InlineData(ChartKind.Control)]
+    [InlineData(ChartKind.Funnel)]
     public void Chart_without_values_is_drawn_all_the_same(ChartKind kind)
     {
         var empty = SampleDocument.Words with { Kind = kind, Labels = [], Series = [], Limits = [] };
         var unknown = SampleDocument.Words with { Kind = kind, Labels = ["a"], Series = [new("", [double.NaN])] };
+        empty = empty with { Control = new ControlLines(), Funnel = SampleDocument.Units.Funnel! with { Bases = [], Marks = [], Limits = [], Steps = [] } };
+        unknown = unknown with { Control = new ControlLines { Mean = [double.NaN], Start = 0 }, Funnel = SampleDocument.Units.Funnel };
 
         Assert.True(ChartDrawing.Draw(empty, 0).Height > 0);
         Assert.DoesNotContain("NaN", HtmlWriter.Svg(ChartDrawing.Draw(unknown, 300), ""), StringComparison.Ordinal);
@@ -101,7 +152,7 @@ public sealed class ChartDrawingTests
         Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines.Select(l => l.TrimEnd('-'))));
     }
 
-    private static Chart Named(string name) => name switch { "words" => SampleDocument.Words, "absence" => SampleDocument.Absence, _ => SampleDocument.Agreement };
+    private static Chart Named(string name) => name switch { "words" => SampleDocument.Words, "absence" => SampleDocument.Absence, "signals" => SampleDocument.Signals, "units" => SampleDocument.Units, _ => SampleDocument.Agreement };
 
     private static bool Overlap(Shape one, Shape other)
     {
@@ -116,6 +167,7 @@ public sealed class ChartDrawingTests
             case RectShape r: return (r.X, r.X + r.Width, r.Y, r.Y + r.Height);
             case LineShape l: return (Math.Min(l.X1, l.X2), Math.Max(l.X1, l.X2), Math.Min(l.Y1, l.Y2), Math.Max(l.Y1, l.Y2));
             case PolylineShape p: return (p.Points.Min(q => q.X), p.Points.Max(q => q.X), p.Points.Min(q => q.Y), p.Points.Max(q => q.Y));
+            case PolygonShape p: return (p.Points.Min(q => q.X), p.Points.Max(q => q.X), p.Points.Min(q => q.Y), p.Points.Max(q => q.Y));
             case DotShape d: return (d.X - d.Radius, d.X + d.Radius, d.Y - d.Radius, d.Y + d.Radius);
             default:
                 var t = (TextShape)shape;

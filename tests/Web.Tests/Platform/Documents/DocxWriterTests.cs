@@ -123,8 +123,8 @@ public sealed class DocxWriterTests
         var charts = package.MainDocumentPart!.ChartParts.ToList();
         var alternatives = Body().Descendants().Where(e => e.Name.LocalName == "docPr").Select(d => d.Attribute("descr")!.Value);
 
-        Assert.Equal([SampleDocument.Words.Sentence, SampleDocument.Absence.Sentence, SampleDocument.Agreement.Sentence, "Tre grupper sammenlignet på tre påstander."], alternatives);
-        Assert.Equal(4, charts.Count);
+        Assert.Equal([SampleDocument.Words.Sentence, SampleDocument.Absence.Sentence, SampleDocument.Agreement.Sentence, SampleDocument.Signals.Sentence, SampleDocument.Units.Sentence, "Tre grupper sammenlignet på tre påstander."], alternatives);
+        Assert.Equal(6, charts.Count);
         Assert.All(charts, chart =>
         {
             using var workbook = SpreadsheetDocument.Open(chart.EmbeddedPackagePart!.GetStream(), false);
@@ -141,6 +141,28 @@ public sealed class DocxWriterTests
         Assert.Equal("0", chart.Descendants(C + "valAx").Single().Descendants(C + "min").Single().Attribute("val")!.Value);
         Assert.Equal(20, chart.Descendants(C + "strCache").Last().Elements(C + "pt").Count());
         Assert.Equal(19, chart.Descendants(C + "numCache").Single().Elements(C + "pt").Count());
+    }
+
+    [Fact]
+    public void Native_control_chart_has_a_column_for_each_line_and_kind_of_signal()
+    {
+        var chart = Part("word/charts/chart4.xml");
+        var names = chart.Descendants(C + "tx").Select(tx => tx.Descendants(C + "v").First().Value).ToList();
+
+        Assert.Equal(["Snitt 9,4", "Snitt 8,1", "Nedre grense 8,2", "Nedre grense 6,9", "Øvre grense 10,6", "Øvre grense 9,3", "Mål 6,5", "Ventet 6,5", "Ventet, lavest 6,1", "Ventet, høyest 6,9",
+            "Start", "Nytt snitt", "Målt", "Bedre enn vanlig variasjon", "Dårligere enn vanlig variasjon", "Mer enn vanlig variasjon"], names);
+        Assert.Equal(["circle", "diamond", "square", "triangle"], chart.Descendants(C + "symbol").Select(s => s.Attribute("val")!.Value).Where(s => s != "none"));
+        Assert.Equal(["◆", "■", "▲"], Paragraphs("FigureText").Select(TextOf).Single(t => t.Contains('◆') && t.Contains('▲')).Split(' ').Where(w => w.Length == 1 && w[0] > '■' - 1));
+    }
+
+    [Fact]
+    public void Native_funnel_is_a_scatter_whose_outliers_are_named()
+    {
+        var chart = Part("word/charts/chart5.xml");
+        XNamespace a = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+        Assert.Equal(6, chart.Descendants(C + "scatterChart").Single().Elements(C + "ser").Count());
+        Assert.Equal([SampleDocument.LongWord, "Enhet 9"], chart.Descendants(C + "dLbl").SelectMany(l => l.Descendants(a + "t")).Select(t => t.Value));
     }
 
     [Fact]

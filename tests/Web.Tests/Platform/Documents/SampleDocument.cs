@@ -76,6 +76,54 @@ internal static class SampleDocument
         Decimals = 1,
     };
 
+    public static readonly Chart Signals = new()
+    {
+        Kind = ChartKind.Control,
+        Title = "Sykefravær mot det ventede",
+        Sentence = "Fraværet er lavere enn før, med mer enn vanlig variasjon.",
+        Labels = [.. Enumerable.Range(0, 30).Select(i => $"{new[] { "jan.", "mai", "sep." }[i % 3]} {2016 + i / 3}")],
+        Series = [new("Målt", [.. Enumerable.Range(0, 26).Select(i => i == 5 ? (double?)null : 9 + i % 3 * 0.4 - (i > 15 ? (i - 15) * 0.3 : 0))])],
+        Unit = "prosent",
+        LabelHeader = "Måned",
+        Decimals = 1,
+        Control = new ControlLines
+        {
+            Marks = [.. Enumerable.Range(0, 30).Select(i => i is > 17 and < 26 ? PointMark.Better : i == 9 ? PointMark.Worse : i == 11 ? PointMark.Change : PointMark.Ordinary)],
+            Mean = Stepped(9.4, 8.1),
+            Lower = Stepped(8.2, 6.9),
+            Upper = Stepped(10.6, 9.3),
+            Target = 6.5,
+            Expected = [.. Enumerable.Range(0, 30).Select(i => i < 14 ? (double?)null : Math.Max(6.5, 9.4 - (i - 14) * 0.3))],
+            ExpectedLow = [.. Enumerable.Range(0, 30).Select(i => i < 14 ? (double?)null : Math.Max(6.1, 9 - (i - 14) * 0.3))],
+            ExpectedHigh = [.. Enumerable.Range(0, 30).Select(i => i < 14 ? (double?)null : Math.Max(6.9, 9.8 - (i - 14) * 0.3))],
+            Start = 14,
+            Rebases = [18],
+        },
+    };
+
+    public static readonly Chart Units = new()
+    {
+        Kind = ChartKind.Funnel,
+        Title = "Sykefravær etter enhet",
+        Sentence = "Én av tolv enheter har mer fravær enn tilfeldighet gjør trolig.",
+        Labels = [.. Enumerable.Range(1, 12).Select(i => i == 4 ? LongWord : $"Enhet {i}")],
+        Series = [new("Fravær", [.. Enumerable.Range(1, 12).Select(i => i switch { 4 => 24.5, 9 => 1.5, 7 => (double?)null, _ => 9 + i % 4 - 1.5 })])],
+        Unit = "prosent",
+        LabelHeader = "Enhet",
+        Decimals = 1,
+        Funnel = new FunnelLines
+        {
+            Bases = [.. Enumerable.Range(1, 12).Select(i => i * 35.0)],
+            BaseName = "Ansatte",
+            Marks = [.. Enumerable.Range(1, 12).Select(i => i == 4 ? PointMark.Worse : i == 9 ? PointMark.Better : PointMark.Ordinary)],
+            Middle = 9.2,
+            Steps = [.. Enumerable.Range(1, 20).Select(i => new FunnelStep(i * 22, 9.2 - 20 / Math.Sqrt(i), 9.2 + 20 / Math.Sqrt(i), 9.2 - 31 / Math.Sqrt(i), 9.2 + 31 / Math.Sqrt(i)))],
+            Limits = [.. Enumerable.Range(1, 12).Select(i => (Math.Max(0, 9.2 - 25 / Math.Sqrt(i)), 9.2 + 25 / Math.Sqrt(i)))],
+        },
+    };
+
+    private static double?[] Stepped(double first, double second) => [.. Enumerable.Range(0, 30).Select(i => i < 18 ? first : i < 26 ? second : (double?)null)];
+
     private static IEnumerable<Block> Opening() =>
     [
         new Heading(1, "Bakgrunn", "bakgrunn"),
@@ -105,6 +153,8 @@ internal static class SampleDocument
         new Heading(3, "Sykefravær"),
         new ChartBlock(Absence),
         new ChartBlock(Agreement),
+        new ChartBlock(Signals),
+        new ChartBlock(Units),
         new Heading(2, "Bakgrunn"),
         new TableBlock("Oppmøte etter enhet", [new("Enhet"), new("Inviterte", Align.End), new("Møtte", Align.End), new("Merknad")],
             [.. Enumerable.Range(1, 60).Select(i => (IReadOnlyList<string>)[$"Enhet {i} – Ånddal", $"{i * 3}", $"{i * 2}", i % 7 == 0 ? $"Møtet ble flyttet. {LongWord}" : ""]),

@@ -11,8 +11,7 @@ public abstract class ErasedRestoreTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Restored_backup_gets_what_was_decided_of_each_record_and_no_more()
     {
-        await using var own = await WebHouse.Open(House.Kind, demo: false);
-        own.Clock.SetTo(DateTimeOffset.UtcNow);
+        await using var own = await WebHouse.OpenNow(House.Kind);
         var (erased, pending, stayed, spared) = (await Given.Planted(own), await Given.Planted(own), await Given.Planted(own), await Given.Planted(own));
         foreach (var who in new[] { pending, stayed }) await own.Ask(services => Given.Passkey(services, who.Id, own.Clock.GetUtcNow().UtcDateTime));
         await Run(own, "backup");

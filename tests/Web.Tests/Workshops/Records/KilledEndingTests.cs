@@ -19,8 +19,7 @@ public abstract class KilledEndingTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Killed_while_it_ends_a_workshop_it_leaves_every_note_once_and_the_key_gone()
     {
-        var own = await WebHouse.Open(House.Kind, demo: false);
-        own.Clock.SetTo(DateTimeOffset.UtcNow);
+        var own = await WebHouse.OpenNow(House.Kind);
         var session = await Given.Session(own, People);
         await session.Do(new Begin(1));
         var written = Enumerable.Range(0, People * NotesEach).Select(n => $"lapp {n:000}").ToList();

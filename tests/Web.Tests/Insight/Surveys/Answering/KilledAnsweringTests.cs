@@ -21,8 +21,7 @@ public abstract class KilledAnsweringTests(WebHouse house) : HouseTests(house)
     [Fact]
     public async Task Killed_while_people_answer_it_loses_no_acknowledged_ballot_and_doubles_none()
     {
-        var own = await WebHouse.Open(House.Kind, demo: false);
-        own.Clock.SetTo(DateTimeOffset.UtcNow);
+        var own = await WebHouse.OpenNow(House.Kind);
         var wave = await Given.OpenWave(own, people: (Kills + 1) * AnsweredBetween);
         var people = new People(wave, await Tokens(wave));
         var site = await own.MoveOut();

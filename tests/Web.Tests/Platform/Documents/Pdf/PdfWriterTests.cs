@@ -141,9 +141,9 @@ public sealed class PdfWriterTests
     {
         var figures = Structure.Of("Figure");
 
-        Assert.Equal(5, figures.Count);
+        Assert.Equal(7, figures.Count);
         Assert.Equal(SampleDocument.Words.Sentence, Sample.Text(figures[0].Dictionary["Alt"]));
-        Assert.Equal("En grønn lapp.", Sample.Text(figures[4].Dictionary["Alt"]));
+        Assert.Equal("En grønn lapp.", Sample.Text(figures[6].Dictionary["Alt"]));
         Assert.All(figures, f => Assert.Equal(4, Sample.Array(Attribute(f, "BBox")!).Count));
     }
 

@@ -1,0 +1,212 @@
+using System.Globalization;
+using BlankeArk.Browser.Tests.House;
+using BlankeArk.Web.Ideas.Bank;
+using BlankeArk.Web.Ideas.Lending;
+using BlankeArk.Web.Ideas.Proposing;
+using BlankeArk.Web.Measures;
+using BlankeArk.Web.Measures.Benefits;
+using BlankeArk.Web.Reports.Yearly;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace BlankeArk.Browser.Tests;
+
+/// <summary>
+/// From what survived a workshop to what the council reads: an idea, the answer to it, the neighbour who borrows it, a trial with
+/// training, a decision, a year of measurements with a hump and a real change, the sheet and the yearly report.
+/// </summary>
+public sealed class IdeaStoryTests(RunningHouse house, Chromium chromium) : IClassFixture<RunningHouse>
+{
+    private const string AtHome = "Gyda Smørblomsmyr", Neighbour = "Hallgeir Mjødurtmoen";
+    private const int MonthsBefore = 14, MonthsAfter = 13;
+    private static readonly int[] Wobble = [1, -2, 2, 0, -1, 2, -2, 1, 0, -1, 1, 2, -2, 0];
+
+    [Fact]
+    public async Task Survivor_of_a_workshop_becomes_somebodys_better_day()
+    {
+        var (idea, title) = await BringIdea();
+        await Support(idea);
+        await Answer(idea, title);
+        await Borrow(idea);
+        var measure = await Plan(idea, title);
+        await Measure(measure);
+        await Decide(measure);
+        await Follow(measure, title);
+    }
+
+    /// <summary>The coordinator brings a survivor to the bank.</summary>
+    private async Task<(string Idea, string Title)> BringIdea()
+    {
+        await using var visit = await house.Visit(chromium);
+        var page = visit.Page;
+        await visit.TryDemo("Coordinator");
+        await page.GotoAsync("/ideas/from/demo");
+        await visit.LookOver("ideas-from-workshop");
+        var sheet = page.Locator("section.sheet", new() { Has = page.GetByRole(AriaRole.Button, new() { Name = ProposingTexts.MakeIdea.Nb }) }).First;
+        var title = (await sheet.Locator("h2").InnerTextAsync()).Trim();
+        if (await sheet.Locator("select").CountAsync() > 0) await sheet.Locator("select").SelectOptionAsync(new SelectOptionValue { Label = "Bjørkelia" });
+        await visit.Leave(sheet.GetByRole(AriaRole.Button));
+        await page.GotoAsync("/ideas?programme=demo");
+        await visit.LookOver("ideas");
+        await visit.Leave(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).First);
+        await visit.LookOver("idea-new");
+        return (new Uri(page.Url).AbsolutePath, title);
+    }
+
+    /// <summary>Somebody in the programme supports it from a phone.</summary>
+    private async Task Support(string idea)
+    {
+        await using var visit = await house.Visit(chromium, Visit.Phone);
+        await visit.TryDemo("Member");
+        await visit.Page.GotoAsync(idea);
+        await visit.Press(BankTexts.DoSupport);
+        await Assertions.Expect(visit.Page.Locator("#support")).ToContainTextAsync(BankTexts.YouSupport.Nb);
+        await visit.LookOver("idea-supported");
+    }
+
+    /// <summary>The municipality answers, and whoever supports it is told.</summary>
+    private async Task Answer(string idea, string title)
+    {
+        await using (var visit = await house.Visit(chromium))
+        {
+            await visit.TryDemo("Driver");
+            await visit.Page.GotoAsync(idea + "/stage");
+            await visit.Refused(AnswerTexts.Look, "idea-answer-refused");
+            await visit.Page.Locator("input[name='In.Stage'][value=Useful]").CheckAsync();
+            await visit.Write(("Reason", "Takk! Vi prøver det i én sone fra neste måned."));
+            await visit.Press(AnswerTexts.Look);
+            await visit.LookOver("idea-answer");
+            await visit.Press(AnswerTexts.Send);
+            await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("Vi prøver det i én sone");
+            await visit.LookOver("idea-answered");
+        }
+        await using var told = await house.Visit(chromium, Visit.Phone);
+        await told.TryDemo("Member");
+        await told.Page.GotoAsync("/me/notices");
+        await Assertions.Expect(told.Page.Locator("#new")).ToContainTextAsync(title);
+        await told.LookOver("notices");
+    }
+
+    /// <summary>The neighbouring municipality borrows the idea.</summary>
+    private async Task Borrow(string idea)
+    {
+        await using var visit = await house.Visit(chromium);
+        var page = visit.Page;
+        await house.Cast("Driver", Neighbour);
+        await visit.TryDemo("Driver");
+        await page.GotoAsync(idea + "/adopt");
+        await visit.Refused(LendingTexts.Adopt, "adopt-refused");
+        await visit.Write(("Surroundings", "Hos oss er det langt mellom husene."), ("Reason", "Vi prøver det samme etter jul."));
+        await visit.Press(LendingTexts.Adopt);
+        await visit.LookOver("adopted");
+        await page.GotoAsync("/ideas/lending");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Elvedal");
+        await house.Cast("Driver", AtHome);
+    }
+
+    /// <summary>A measure from the idea: who was asked, the training, and the trial's bar.</summary>
+    private async Task<string> Plan(string idea, string title)
+    {
+        await using var visit = await house.Visit(chromium);
+        var page = visit.Page;
+        await visit.TryDemo("Driver");
+        await page.GotoAsync($"/measures/new?idea={idea.Split('/')[^1]}");
+        await visit.Press(MeasureTexts.Begin);
+        var measure = new Uri(page.Url).AbsolutePath;
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(MeasureTexts.AskUsersFirst.Nb);
+        await visit.LookOver("measure-new");
+        await page.GotoAsync(measure + "/asked");
+        await visit.Write(("UsersSaid", "De vil vite hvem som kommer."), ("StaffSaid", "De vil ha tid til å lære det."), ("TrainingPlan", "Alle i sonen, to timer hver, før første besøk."));
+        await page.Locator("input[name='In.NeedsTraining']").CheckAsync();
+        await visit.Press(MeasureTexts.Save);
+        await page.GotoAsync(measure + "/benefits/new");
+        await visit.Write(("Title", "Færre besøk for medisinens skyld"));
+        await page.Locator("input[name='In.Kind'][value=FreedUsedElsewhere]").CheckAsync();
+        await visit.Press(BenefitTexts.Save);
+        await page.GotoAsync(measure + "/benefits/1/indicators/new");
+        await visit.Write(("Name", "Medisinbesøk i måneden"), ("Unit", "besøk"), ("ZeroPoint", "400"), ("ZeroPointOn", Day(-MonthsAfter).AddDays(-5).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)),
+            ("Target", "300"), ("TargetOn", Day(3).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)), ("HumpCost", "30"), ("BreakEvenMonth", "4"), ("FullMonth", "9"));
+        await page.Locator("input[name='In.Chart'][value=Xmr]").CheckAsync();
+        await page.Locator("input[name='In.Better'][value=Down]").CheckAsync();
+        await visit.Press(BenefitTexts.Draw);
+        await visit.LookOver("hump");
+        await visit.Press(BenefitTexts.Save);
+        Assert.NotEmpty(title);
+        return measure;
+    }
+
+    /// <summary>A trial whose bar was set first, its decision, and the roll-out.</summary>
+    private async Task Measure(string measure)
+    {
+        await using var visit = await house.Visit(chromium);
+        var page = visit.Page;
+        await visit.TryDemo("Driver");
+        await page.GotoAsync(measure + "/trial");
+        await visit.Write(("Size", "To soner"), ("Who", "De som vil"), ("Criteria", "Minst en firedel færre besøk etter ni måneder."),
+            ("StartsOn", Day(-MonthsAfter).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)), ("EndsOn", DateTime.Today.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)));
+        await visit.Press(MeasureTexts.Save);
+        await page.GotoAsync(measure + "/decide?what=StartTrial");
+        await visit.Write(("Reason", "Brukerne og tillitsvalgte er spurt."));
+        await visit.LookOver("trial-decide");
+        await visit.Press(MeasureTexts.Decision(DecisionKind.StartTrial));
+        await page.GotoAsync(measure + "/benefits/1/indicators/1/bring");
+        var figures = Enumerable.Range(-MonthsBefore - MonthsAfter, MonthsBefore + MonthsAfter).Select(month => string.Create(CultureInfo.InvariantCulture, $"{Day(month):yyyy-MM}\t{Figure(month)}"));
+        await visit.Write(("Pasted", "Periode\tVerdi\n" + string.Join('\n', figures)));
+        await visit.Press(FigureTexts.Look);
+        await visit.LookOver("figures-preview");
+        await visit.Leave(page.Locator("main form button").First);
+        await page.GotoAsync(measure + "/benefits/1");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("bedring");
+        await visit.LookOver("benefit");
+    }
+
+    /// <summary>Rolled out, after the trial met its bar.</summary>
+    private async Task Decide(string measure)
+    {
+        await using var visit = await house.Visit(chromium, Visit.Phone);
+        var page = visit.Page;
+        await visit.TryDemo("Driver");
+        await page.GotoAsync(measure + "/decide?what=RollOut");
+        await visit.Write(("Reason", "En firedel færre besøk, og ingen er utrygge. Alle soner gjør det nå."));
+        await visit.Press(MeasureTexts.Decision(DecisionKind.RollOut));
+        await visit.LookOver("measure-in-use");
+        await page.GotoAsync(measure + "/benefits/1");
+        await visit.LookOver("benefit-phone");
+    }
+
+    /// <summary>The thread from the benefit back to the workshop, the council's sheet, and the leader's yearly report.</summary>
+    private async Task Follow(string measure, string title)
+    {
+        await using var visit = await house.Visit(chromium);
+        var page = visit.Page;
+        await visit.TryDemo("Driver");
+        await page.GotoAsync(measure + "/benefits/1");
+        await visit.Leave(page.Locator("nav .thread-whole a"));
+        await visit.LookOver("thread");
+        Assert.Contains(await page.Locator(".whole-thread a").AllInnerTextsAsync(), item => item.Trim() == title);
+        Assert.NotEqual(0, await page.Locator(".whole-thread a[href^='/workshops/demo/']").CountAsync());
+        await page.GotoAsync("/reports/demo");
+        await Assertions.Expect(page.Locator("#benefits")).ToContainTextAsync("Færre besøk for medisinens skyld");
+        await visit.LookOver("sheet");
+        await page.GotoAsync("/reports");
+        await visit.Write(("Year", DateTime.Today.Year.ToString(CultureInfo.InvariantCulture)));
+        await visit.Press(YearlyTexts.Begin);
+        await visit.Write(("Proud", "Vi spurte først."), ("Learned", "En prøve som blir målt, tåler å bli vist fram."));
+        await visit.Press(YearlyTexts.Save);
+        await visit.LookOver("yearly-draft");
+        await visit.Press(YearlyTexts.Sign);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(AtHome);
+        await visit.LookOver("yearly-signed");
+    }
+
+    // A hump first, and then a real change; what varies by itself is small and the same each time.
+    private static int Figure(int month) => Wobble[(month + 100) % Wobble.Length] * 3 + (month + MonthsAfter) switch
+    {
+        < 0 => 400,
+        < 4 => 415,
+        < 9 => 415 - 23 * (month + MonthsAfter - 3),
+        _ => 300,
+    };
+
+    private static DateTime Day(int months) => new DateTime(DateTime.Today.Year, DateTime.Today.Month, 1).AddMonths(months);
+}
