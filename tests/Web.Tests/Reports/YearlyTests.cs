@@ -3,7 +3,6 @@ using BlankeArk.Web.Platform.Access;
 using BlankeArk.Web.Programmes;
 using BlankeArk.Web.Reports.Yearly;
 using BlankeArk.Web.Tests.House;
-using BlankeArk.Web.Tests.Programmes.Gatherings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
