@@ -6,51 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BlankeArk.Web.Measures;
 
-/// <summary>A measure as anybody may read it who has no business with its people.</summary>
-public sealed record OpenMeasure
-{
-    public required int Number { get; init; }
-    public required string Title { get; init; }
-    public required string Language { get; init; }
-    public required string Organisation { get; init; }
-    public required string? OrganisationNumber { get; init; }
-    public required string? Programme { get; init; }
-    public required MeasureStage Stage { get; init; }
-    public required string What { get; init; }
-    public required string TargetGroup { get; init; }
-    public required string Partners { get; init; }
-    public required string? Template { get; init; }
-    public required DateOnly? StartsOn { get; init; }
-    public required DateOnly? EndsOn { get; init; }
-    public required DateTime MovedAt { get; init; }
-}
-
-/// <summary>Measures as tables, and as records for the open feed.</summary>
+/// <summary>Measures as tables.</summary>
 public static class MeasureExport
 {
-    /// <summary>Those shown to everybody; nothing of people, money or what was said by those asked.</summary>
-    public static Task<List<OpenMeasure>> Open(Db db) => (
-        from m in db.Measures.AsNoTracking().VisibleTo(Actor.Anonymous, db)
-        join o in db.Organisations on m.OrganisationId equals o.Id
-        orderby m.Number
-        select new OpenMeasure
-        {
-            Number = m.Number,
-            Title = m.Title,
-            Language = m.Language,
-            Organisation = o.Name,
-            OrganisationNumber = o.Number,
-            Programme = db.Programmes.Where(p => p.Id == m.ProgrammeId).Select(p => p.Title).FirstOrDefault(),
-            Stage = m.Stage,
-            What = m.What,
-            TargetGroup = m.TargetGroup,
-            Partners = m.Partners,
-            Template = m.Template,
-            StartsOn = m.StartsOn,
-            EndsOn = m.EndsOn,
-            MovedAt = m.MovedAt,
-        }).ToListAsync();
-
     /// <summary>Of a programme, as far as the actor may see.</summary>
     public static Task<IReadOnlyList<ExportTable>> Tables(IServiceProvider services, Actor actor, ProgrammeRef programme) =>
         Tables(services.GetRequiredService<Db>(), actor, measures => measures.Where(m => m.ProgrammeId == programme.Id));

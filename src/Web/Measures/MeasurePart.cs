@@ -33,6 +33,8 @@ internal static class MeasurePart
 
     public static IReadOnlyList<NoticeKind> NoticeKinds => MeasureNotices.Kinds;
 
+    public static IReadOnlyList<Feed> Feeds => [MeasureFeed.Feed];
+
     public static IReadOnlyList<ItemKind> Kinds => MeasureKinds.All;
 
     public static IReadOnlyList<Chapter> Chapters => MeasureDocument.Chapters;

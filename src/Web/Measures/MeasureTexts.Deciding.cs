@@ -55,7 +55,9 @@ public static partial class MeasureTexts
     public static readonly Text ShowLead = new("Nå: {0}.", "No: {0}.", "Now: {0}.");
     public static readonly Text MayTell = new("Dette kan si hvem noen er. Les gjennom før du viser tiltaket til flere.", "Dette kan seie kven nokon er. Les gjennom før du viser tiltaket til fleire.", "This may tell who somebody is. Read it through before you show the measure to more.");
     public static readonly Text TellsNothing = new("Vi fant ingenting i teksten som sier hvem noen er. Les likevel gjennom selv.", "Vi fann ingenting i teksten som seier kven nokon er. Les likevel gjennom sjølv.", "We found nothing in the text that tells who somebody is. Read it through yourself all the same.");
-    public static readonly Text SeesIt = new("Ser tiltaket", "Ser tiltaket", "Sees the measure");
+    public static readonly Text ShowTo = new("Vis det til", "Vis det til", "Show it to");
+    public static readonly Text AllSeen = new("Alle tiltak du kan se", "Alle tiltak du kan sjå", "All measures you may see");
+    public static readonly Text SeesIt = new("Synlig for", "Synleg for", "Visible to");
 
     public static readonly Text Adopt = new("Ta over i vår kommune", "Ta over i vår kommune", "Take it over");
     public static readonly Text AdoptTitle = new("Hva må tilpasses hos dere?", "Kva må tilpassast hos dykk?", "What must be adapted where you are?");

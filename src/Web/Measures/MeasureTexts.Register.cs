@@ -21,6 +21,8 @@ public static partial class MeasureTexts
     public static readonly Text HeldRebase = new("Nullpunkt du har satt på nytt", "Nullpunkt du har sett på nytt", "Baselines you have set anew");
     public static readonly Text HeldMeasurement = new("Målinger du har skrevet inn", "Målingar du har skrive inn", "Measurements you have entered");
 
+    public static readonly Text HeldMention = new("Navnet i teksten til tiltak", "Namnet i teksten til tiltak", "The name in the text of measures");
+
     public static readonly Text DataResponsible = new("Hvem som eier tiltak og gevinster, er ansvarlig for steg og henter tall", "Kven som eig tiltak og gevinstar, er ansvarleg for steg og hentar tal", "Who owns measures and benefits, is responsible for steps and fetches figures");
     public static readonly Text DataDecided = new("Hvem som har avgjort noe om et tiltak", "Kven som har avgjort noko om eit tiltak", "Who has decided something on a measure");
     public static readonly Text DataMeasured = new("Hvem som har skrevet inn målinger", "Kven som har skrive inn målingar", "Who has entered measurements");

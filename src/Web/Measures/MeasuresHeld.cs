@@ -43,7 +43,18 @@ internal static class MeasuresHeld
             (db, person) => db.Measurements.Where(m => m.ByPersonId == person).Join(db.Indicators, m => m.IndicatorId, i => i.Id, (m, i) => new { m.Id, i.Name, i.BenefitId })
                 .Join(db.Benefits, m => m.BenefitId, b => b.Id, (m, b) => new HeldOfMeasure(m.Id, b.MeasureId, m.Name)),
             (db, id) => db.Measurements.Where(m => m.Id == id).ExecuteUpdateAsync(set => set.SetProperty(m => m.ByPersonId, (Guid?)null))),
+        Mentioned,
     ];
+
+    private static HeldKind Mentioned => MentionKind.Of(
+        "in-measure", MeasureTexts.HeldMention, MeasureTexts.DataWhy, MeasureTexts.DataUntil, Fate.Unname,
+        new("measure", "id", "title", "what", "target_group", "partners", "financing", "users_said", "staff_said", "training_plan"),
+        async (db, person) =>
+        {
+            var programmes = await HeldProgrammes.OfPerson(db, person);
+            var rows = await db.Measures.AsNoTracking().Where(m => m.ProgrammeId != null && programmes.Keys.Contains(m.ProgrammeId.Value)).ToListAsync();
+            return [.. rows.Select(m => new WrittenText(m.Id, programmes[m.ProgrammeId!.Value], m.Title, MeasureKinds.AddressOf(m.Number), m.Title, m.What, m.TargetGroup, m.Partners, m.Financing, m.UsersSaid, m.StaffSaid, m.TrainingPlan))];
+        });
 
     private static HeldKind Of(string name, string column, Text title, Fate suggested, Func<Db, Guid, IQueryable<HeldOfMeasure>> find, Func<Db, Guid, Task> unname)
     {

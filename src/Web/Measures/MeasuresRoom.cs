@@ -37,6 +37,8 @@ public sealed class MeasuresRoom : Room
 
     public override IReadOnlyList<NoticeKind> NoticeKinds => [.. MeasurePart.NoticeKinds, .. BenefitPart.NoticeKinds];
 
+    public override IReadOnlyList<Feed> Feeds => MeasurePart.Feeds;
+
     public override IReadOnlyList<ItemKind> Kinds => [.. MeasurePart.Kinds, .. BenefitPart.Kinds];
 
     public override IReadOnlyList<Chapter> Chapters => [.. MeasurePart.Chapters, .. BenefitPart.Chapters];
