@@ -48,8 +48,11 @@ public abstract class BenefitPageBase : PageBase
 
     protected virtual Task LoadMore() => Task.CompletedTask;
 
-    /// <summary>For a page that is of no use to others.</summary>
-    protected void MustEdit() => BenefitDoor.MustEdit(Actor, Measure, Benefit);
+    /// <summary>To those who may not do what the page is for, it is not there.</summary>
+    protected static void Only(bool may)
+    {
+        if (!may) throw new Missing("The page");
+    }
 
     /// <summary>Those who may be given something to answer for, and whoever has it already.</summary>
     protected async Task<List<(string Value, string Text)>> People(Guid? chosen)

@@ -38,6 +38,8 @@ public sealed class IndicatorReading(Db db, Today today)
 
     internal static IndicatorView Judge(Measure measure, Benefit benefit, Indicator indicator, int number, DateOnly? start, IReadOnlyList<Measurement> measured, IReadOnlyList<Rebase> rebases, DateOnly today)
     {
+        // What is no share has nothing to say of one, however it came in.
+        measured = [.. measured.Where(m => Figure.WhyNot(indicator, m.Value, m.Base) is null)];
         var before = start is { } began ? measured.Count(m => m.Period < began) : measured.Count;
         // A month needs the year before it to be held against.
         var enough = indicator.Chart == SpcKind.SameMonth ? 2 * Fewest : Fewest;
@@ -55,7 +57,7 @@ public sealed class IndicatorReading(Db db, Today today)
             BeforeStart = before,
             IsBaselineFixed = isFixed,
             Comparison = null,
-            Chart = Spc.Of([.. measured.Select(m => new SpcPoint(m.Period, m.Value, indicator.IsShare ? m.Base : null))], new SpcOptions
+            Chart = Spc.Of([.. measured.Select(m => new SpcPoint(m.Period, m.Value, m.Base))], new SpcOptions
             {
                 Kind = indicator.Chart,
                 Better = indicator.Better,

@@ -53,7 +53,7 @@ public abstract class BenefitTests(WebHouse house) : HouseTests(house)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, moved.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unreasoned.Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await fetcher.See(given.Figures + "/rebase")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await fetcher.See(given.Figures + "/rebase")).Status);
         Assert.Contains("22 besøk (1. desember 2025)", decided.Text, StringComparison.Ordinal);
         Assert.Contains("Begynner på nytt fra og med juni 2025", decided.Text, StringComparison.Ordinal);
         Assert.Contains("Sonen ble delt i to.", decided.Text, StringComparison.Ordinal);
@@ -104,6 +104,24 @@ public abstract class BenefitTests(WebHouse house) : HouseTests(house)
         var page = await owner.See(given.Address);
 
         Assert.Contains("Medisinbesøk: ingen endring ut over vanlig variasjon.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Owner_is_told_when_a_figure_shows_something_new_and_not_again_for_the_next()
+    {
+        var given = await Given.Benefit(House, started: Started, figures: Given.Months("2024-12", [.. Before, 20, 20.4, 19.7, 20.1, 19.9, 20.2, 19.8, 20.3]));
+        var fetcher = await House.In(given.Fetcher);
+        var page = await fetcher.See(given.Figures);
+
+        await fetcher.Post(page, "figure", ("In.Period", "2026-08"), ("In.Value", "20,1"));
+        var quiet = await House.Read(db => db.Notices.CountAsync(n => n.PersonId == given.Owner));
+        await fetcher.Post(page, "figure", ("In.Period", "2026-09"), ("In.Value", "10"));
+        await fetcher.Post(page, "figure", ("In.Period", "2026-10"), ("In.Value", "9"));
+        var told = await House.Read(db => db.Notices.Where(n => n.PersonId == given.Owner).Select(n => n.Kind).ToListAsync());
+
+        Assert.Equal(0, quiet);
+        Assert.Equal(["measure.result"], told);
+        Assert.False(await House.Read(db => db.Notices.AnyAsync(n => n.PersonId == given.Fetcher)));
     }
 
     [Fact]

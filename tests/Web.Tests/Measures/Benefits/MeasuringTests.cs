@@ -133,8 +133,8 @@ public abstract class MeasuringTests(WebHouse house) : HouseTests(house)
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.DoesNotContain(page.Html.Forms, f => Page.NameOf(f) == "figure");
-        Assert.Equal(HttpStatusCode.Forbidden, (await colleague.See(given.Figures + "/bring")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await colleague.See(given.Figures + "/keys")).Status);
+        foreach (var narrow in new[] { "/bring", "/keys", "/edit", "/rebase" })
+            Assert.Equal(HttpStatusCode.NotFound, (await colleague.See(given.Figures + narrow)).Status);
         foreach (var address in new[] { given.Address, given.Figures, given.Figures + "/bring", given.Address + "/benefit.pdf", given.Figures + "/figures.csv" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.See(address)).Status);
