@@ -67,7 +67,7 @@ public sealed class KeyStore(string folder)
 
     internal void DeleteOne(Guid id)
     {
-        Directory.CreateDirectory(Folder);
+        using var alone = Lock();
         using (File.Create(MarkOf(id))) { }
         // With the drafts of a program that died while it made the key.
         foreach (var path in Directory.EnumerateFiles(Folder, $"{id:N}.key*")) Erase(path);
@@ -107,17 +107,17 @@ public sealed class KeyStore(string folder)
     private byte[]? ReadOrMake(Guid keyId)
     {
         var path = PathOf(keyId);
-        if (!File.Exists(path)) Make(path);
+        if (!File.Exists(path)) Make(keyId);
         return Read(path);
     }
 
     // Several may make the key at once, in this program and others: the first in place is the key of all. A move that is
     // not to overwrite is no way to be first, as it looks and then moves: what it found free another may have taken.
-    private void Make(string path)
+    private void Make(Guid keyId)
     {
-        Directory.CreateDirectory(Folder);
+        var path = PathOf(keyId);
         using var alone = Lock();
-        if (File.Exists(path)) return;
+        if (File.Exists(path) || IsGone(keyId)) return;
         var draft = $"{path}.{Guid.NewGuid():N}";
         using (var file = new FileStream(draft, Private(FileMode.CreateNew)))
         {
@@ -127,9 +127,10 @@ public sealed class KeyStore(string folder)
         File.Move(draft, path, overwrite: false);
     }
 
-    // Whoever has it open has it alone, among all programs on this machine.
+    // Keys are made and destroyed by one at a time, among all programs on this machine.
     private FileStream Lock()
     {
+        Directory.CreateDirectory(Folder);
         for (var tries = 1; ; tries++)
         {
             try
