@@ -64,15 +64,19 @@ internal static class DocxFunnel
     private static List<int> Apart(Chart chart, FunnelLines lines, Series values, IEnumerable<int> marked)
     {
         var (scale, bases) = (ChartScale.For(chart), BaseScale.Of(lines.Bases));
-        var named = new List<(int Unit, double X, double Y, double Length)>();
+        // What the curves are called stands to the right of the plot, and was there first.
+        var named = new List<(int Unit, double X, double Y, double Length)>(lines.Steps.TakeLast(1).SelectMany(last =>
+            new[] { last.Upper998, last.Upper95, lines.Middle }.Select(value => (-1, PlotWidthCm - LineCm, Up(value), 10 * LineCm))));
         foreach (var unit in marked.OrderByDescending(i => Math.Abs(values.Values[i]!.Value - lines.Middle)))
         {
-            var (x, y) = (bases.Share(lines.Bases[unit]) * PlotWidthCm, (values.Values[unit]!.Value - scale.Min) / (scale.Max - scale.Min) * PlotHeight * HeightCm(chart));
+            var (x, y) = (bases.Share(lines.Bases[unit]) * PlotWidthCm, Up(values.Values[unit]!.Value));
             var length = chart.Labels[unit].Length * LetterCm + LineCm;
             if (!named.Exists(other => Math.Abs(other.Y - y) < LineCm && other.X < x + length && x < other.X + other.Length))
                 named.Add((unit, x, y, length));
         }
-        return named.ConvertAll(n => n.Unit);
+        return [.. named.Select(n => n.Unit).Where(unit => unit >= 0)];
+
+        double Up(double value) => (value - scale.Min) / (scale.Max - scale.Min) * PlotHeight * HeightCm(chart);
     }
 
     private static XElement Named(int index, string name, Tone tone, string language) => new(C + "dLbl", Val("idx", Text(index)),
