@@ -14,7 +14,7 @@ internal static class Following
 
     /// <summary>Everybody who supports it, each once.</summary>
     public static IQueryable<Guid> SupportersOf(this Db db, Guid idea) =>
-        db.IdeaSupports.Where(s => db.Ideas.Any(i => i.Id == s.IdeaId && (i.Id == idea || i.MergedIntoId == idea))).Select(s => s.PersonId).Distinct();
+        db.Together(idea).Join(db.IdeaSupports, i => i.Id, s => s.IdeaId, (i, s) => s.PersonId).Distinct();
 
     /// <summary>Those who are told when something happens to it: who proposed it under their name, and who support it.</summary>
     public static async Task<IReadOnlyList<Guid>> Followers(this Db db, Guid idea)
