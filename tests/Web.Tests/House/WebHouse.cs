@@ -70,8 +70,7 @@ public class WebHouse : IAsyncLifetime
     {
         await app.DisposeAsync();
         site.Release();
-        var left = site;
-        (app, site) = (null!, null!);
+        (app, var left, site) = (null!, site, null!);
         return left;
     }
 

@@ -43,6 +43,7 @@ public abstract class MeasureTests(WebHouse house) : HouseTests(house)
         var unexplained = await visitor.Post(await visitor.See($"{at}/decide?what=StartTrial"), "decide");
         await visitor.Post(unexplained, "decide", ("In.Reason", "Alt er på plass."));
         var bar = await visitor.See($"{at}/trial");
+        House.Clock.Forward(TimeSpan.FromSeconds(1));
         var page = await visitor.Post(await visitor.See($"{at}/decide?what=RollOut"), "decide", ("In.Reason", "Ni og en halv av ti."));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.Status);
