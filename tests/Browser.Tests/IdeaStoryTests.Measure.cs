@@ -55,7 +55,7 @@ public sealed partial class IdeaStoryTests
             ("StartsOn", Day(-MonthsAfter).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)), ("EndsOn", DateTime.Today.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)));
         await visit.Press(MeasureTexts.Save);
         await page.GotoAsync(measure + "/decide?what=StartTrial");
-        await visit.Write(("Reason", "Brukerne og tillitsvalgte er spurt."));
+        await visit.Write(("Reason", "Brukerne og tillitsvalgte er spurt."), ("On", Day(-MonthsAfter).ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)));
         await visit.LookOver("trial-decide");
         await visit.Press(MeasureTexts.Decision(DecisionKind.StartTrial));
         await page.GotoAsync(measure + "/benefits/1/indicators/1/bring");
@@ -66,6 +66,7 @@ public sealed partial class IdeaStoryTests
         await visit.Leave(page.Locator("main form button").First);
         await page.GotoAsync(measure + "/benefits/1");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("bedring");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Det er omtrent som forventet");
         await visit.LookOver("benefit");
     }
 

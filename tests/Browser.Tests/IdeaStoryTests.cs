@@ -3,7 +3,6 @@ using BlankeArk.Browser.Tests.House;
 using BlankeArk.Web.Ideas.Bank;
 using BlankeArk.Web.Ideas.Lending;
 using BlankeArk.Web.Ideas.Proposing;
-using BlankeArk.Web.Measures.Benefits;
 using BlankeArk.Web.Reports.Yearly;
 using Microsoft.Playwright;
 using Xunit;

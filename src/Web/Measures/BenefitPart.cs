@@ -26,7 +26,7 @@ internal static class BenefitPart
         new("indicator.key.make", new("Laget en nøkkel til målinger", "Laga ein nøkkel til målingar", "Made a key for measurements")),
         new("indicator.key.end", new("Avsluttet en nøkkel til målinger", "Avslutta ein nøkkel til målingar", "Ended a key for measurements")),
         new("indicator.ask", new("Spurte etter et tall som mangler", "Spurde etter eit tal som manglar", "Asked for a missing figure")),
-        new("indicator.ask.promise", new("Satte opp når det spørres etter tall", "Sette opp når det blir spurt etter tal", "Set when figures are asked for")) { Why = day => day },
+        new("indicator.ask.promise", new("Satte opp når det spørres etter tall", "Sette opp når det blir spurt etter tal", "Set when figures are asked for")),
         new("measurement.put", new("Registrerte målinger", "Registrerte målingar", "Registered measurements")),
         new("measurement.put-by-key", new("Tok imot målinger fra et fagsystem", "Tok imot målingar frå eit fagsystem", "Received measurements from a system")),
     ];

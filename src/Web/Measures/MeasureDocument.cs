@@ -54,7 +54,8 @@ internal static class MeasureDocument
     private static TableBlock Table(IEnumerable<Whole> measures, DateOnly today) => new(
         MeasureTexts.NextDecision,
         [new(MeasureTexts.Measure), new(MeasureTexts.Organisation), new(MeasureTexts.StageName), new(MeasureTexts.Next)],
-        [.. measures.Select(w => (IReadOnlyList<string>)[w.Measure.Title, w.Organisation, MeasureTexts.Stage(w.Measure.Stage), Next(w, today)])]) { RowHeaders = true };
+        [.. measures.Select(w => (IReadOnlyList<string>)[w.Measure.Title, w.Organisation, MeasureTexts.Stage(w.Measure.Stage), Next(w, today)])])
+    { RowHeaders = true };
 
     private static string Next(Whole whole, DateOnly today) => whole.Measure.Stage switch
     {

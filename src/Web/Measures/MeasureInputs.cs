@@ -61,6 +61,8 @@ public sealed record DecisionInput
 {
     public required DecisionKind Kind { get; init; }
     public required string? Reason { get; init; }
+    /// <summary>The day it was decided, where it is written down later; else today.</summary>
+    public DateOnly? On { get; init; }
     /// <summary>Until when a trial is extended.</summary>
     public DateOnly? EndsOn { get; init; }
     /// <summary>Of the measure.</summary>

@@ -37,6 +37,7 @@ public static partial class MeasureTexts
     public static readonly Text ChooseWhere = new("Hvilken kommune?", "Kva kommune?", "Which municipality?");
     public static readonly Text ChooseProgramme = new("Som del av et program?", "Som del av eit program?", "As part of a programme?");
     public static readonly Text BeginsWith = new("Slik begynner det. Resten skriver dere etterpå.", "Slik byrjar det. Resten skriv de etterpå.", "This is how it begins. You write the rest afterwards.");
+    public static readonly Text DecidedOn = new("Når ble det bestemt?", "Når vart det bestemt?", "When was it decided?");
     public static readonly Text Begin = new("Begynn tiltaket", "Byrj tiltaket", "Begin the measure");
     public static readonly Text TakesOver = new("Ja, ta det over", "Ja, ta det over", "Yes, take it over");
     public static readonly Text AnswerLead = new("«{0}» er prøvd også for {1}.", "«{0}» er prøvd også for {1}.", "“{0}” was tried for {1} too.");

@@ -29,6 +29,8 @@ public static partial class MeasureTexts
     public static readonly Text TrainFirst = new("Noe nytt tas i bruk. Lag en plan for opplæring først.", "Noko nytt blir teke i bruk. Lag ein plan for opplæring først.", "Something new is introduced. Make a plan for training first.");
     public static readonly Text SizeTrialFirst = new("Skriv hvor stor prøven er, hvem som er med, og når den slutter.", "Skriv kor stor prøven er, kven som er med, og når han sluttar.", "Write how large the trial is, who takes part, and when it ends.");
     public static readonly Text SayCriteriaFirst = new("Skriv hva dere må se for å gå videre, før prøven begynner.", "Skriv kva de må sjå for å gå vidare, før prøven byrjar.", "Write what you must see to go on, before the trial begins.");
+    public static readonly Text DecidedInFuture = new("Skriv dagen det ble bestemt. Den kan ikke være etter i dag.", "Skriv dagen det vart bestemt. Han kan ikkje vere etter i dag.", "Write the day it was decided. It cannot be after today.");
+    public static readonly Text DecidedTooEarly = new("Dette kan ikke være bestemt før forrige avgjørelse, {0}.", "Dette kan ikkje vere bestemt før førre avgjerd, {0}.", "This cannot have been decided before the last decision, {0}.");
     public static readonly Text TrialEndsInPast = new("Prøven slutter før den har begynt. Endre datoen.", "Prøven sluttar før han har byrja. Endre datoen.", "The trial ends before it has begun. Change the date.");
     public static readonly Text AlreadyBegun = new("Tiltaket er alt i gang.", "Tiltaket er alt i gang.", "The measure has begun already.");
     public static readonly Text AlreadyOver = new("Tiltaket er alt avsluttet.", "Tiltaket er alt avslutta.", "The measure is over already.");

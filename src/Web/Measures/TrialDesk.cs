@@ -39,9 +39,10 @@ public sealed class TrialDesk(Db db, MeasureMaking making, MeasureNotices notice
         {
             Changed(measure, input.Version);
             var trial = await db.Trials.SingleOrDefaultAsync(t => t.MeasureId == measure.Id);
-            if (measure.WhyNot(input.Kind, trial, today.Date) is { } why) throw new UserMistake(why);
-            Carry(measure, trial, input);
-            db.MeasureDecisions.Add(new MeasureDecision(id, measure.Id, input.Kind, reason, today.Date) { ByPersonId = actor.PersonId });
+            var on = await DecidedOn(measure, input);
+            if (measure.WhyNot(input.Kind, trial, on) is { } why) throw new UserMistake(why);
+            Carry(measure, trial, input, on);
+            db.MeasureDecisions.Add(new MeasureDecision(id, measure.Id, input.Kind, reason, on) { ByPersonId = actor.PersonId });
             await notices.Decided(actor, measure, id);
         });
     }
@@ -60,12 +61,21 @@ public sealed class TrialDesk(Db db, MeasureMaking making, MeasureNotices notice
         });
     }
 
-    private void Carry(Measure measure, Trial? trial, DecisionInput input)
+    // What is decided in a meeting is often written down later; never ahead, and never before what was decided last.
+    private async Task<DateOnly> DecidedOn(Measure measure, DecisionInput input)
+    {
+        if (input.On is not { } on || on == today.Date) return today.Date;
+        if (on > today.Date) throw new UserMistake(MeasureTexts.DecidedInFuture, nameof(input.On));
+        var last = await db.MeasureDecisions.Where(d => d.MeasureId == measure.Id).MaxAsync(d => (DateOnly?)d.On);
+        return last > on ? throw new UserMistake(MeasureTexts.DecidedTooEarly.With(Days.Of(last.Value)), nameof(input.On)) : on;
+    }
+
+    private void Carry(Measure measure, Trial? trial, DecisionInput input, DateOnly on)
     {
         switch (input.Kind)
         {
             case DecisionKind.StartTrial:
-                trial!.StartsOn ??= today.Date;
+                trial!.StartsOn ??= on;
                 measure.Stage = MeasureStage.Trial;
                 break;
             case DecisionKind.Extend:
@@ -74,7 +84,7 @@ public sealed class TrialDesk(Db db, MeasureMaking making, MeasureNotices notice
                 trial.EndsOn = until;
                 break;
             case DecisionKind.Start or DecisionKind.RollOut:
-                measure.StartsOn ??= today.Date;
+                measure.StartsOn ??= on;
                 measure.Stage = MeasureStage.InUse;
                 break;
             default:

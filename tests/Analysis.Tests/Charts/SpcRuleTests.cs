@@ -26,7 +26,11 @@ public sealed class SpcRuleTests
 
         var found = string.Concat(result.Marks.Skip(12).Select(mark => mark.Rule switch
         {
-            SpcRule.OutsideLimits => 'o', SpcRule.Trend => 't', SpcRule.TwoOfThree => '2', SpcRule.Shift => 's', _ => '.',
+            SpcRule.OutsideLimits => 'o',
+            SpcRule.Trend => 't',
+            SpcRule.TwoOfThree => '2',
+            SpcRule.Shift => 's',
+            _ => '.',
         }));
 
         Assert.Equal((what, marks), (what, found));

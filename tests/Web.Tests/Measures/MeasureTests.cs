@@ -41,12 +41,17 @@ public abstract class MeasureTests(WebHouse house) : HouseTests(house)
         await visitor.Post(await visitor.See($"{at}/asked"), "asked", ("In.UsersSaid", "Vi vil prøve."), ("In.StaffSaid", "Det går."));
         await visitor.Post(await visitor.See($"{at}/trial"), "trial", ("In.Size", "Ti brukere"), ("In.Who", "Øst"), ("In.Criteria", "Ni av ti doser"), ("In.EndsOn", Given.Day(House, 0)));
         var unexplained = await visitor.Post(await visitor.See($"{at}/decide?what=StartTrial"), "decide");
-        await visitor.Post(unexplained, "decide", ("In.Reason", "Alt er på plass."));
+        var ahead = await visitor.Post(unexplained, "decide", ("In.Reason", "Alt er på plass."), ("In.On", Given.Day(House, 1)));
+        await visitor.Post(unexplained, "decide", ("In.Reason", "Alt er på plass."), ("In.On", Given.Day(House, -3)));
         var bar = await visitor.See($"{at}/trial");
         House.Clock.Forward(TimeSpan.FromSeconds(1));
-        var page = await visitor.Post(await visitor.See($"{at}/decide?what=RollOut"), "decide", ("In.Reason", "Ni og en halv av ti."));
+        var rollOut = await visitor.See($"{at}/decide?what=RollOut");
+        var early = await visitor.Post(rollOut, "decide", ("In.Reason", "Ni og en halv av ti."), ("In.On", Given.Day(House, -4)));
+        var page = await visitor.Post(rollOut, "decide", ("In.Reason", "Ni og en halv av ti."));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.Status);
+        Assert.Equal([MeasureTexts.DecidedInFuture.Nb], ahead.Mistakes);
+        Assert.Single(early.Mistakes);
         Assert.DoesNotContain(bar.Html.Forms, f => Page.NameOf(f) == "trial");
         Assert.Equal(MeasureStage.InUse, (await place.Stored(number)).Stage);
         Assert.Equal(["Ni og en halv av ti.", "Alt er på plass."], page.All("#decisions li p").Select(Page.Words));

@@ -80,7 +80,7 @@ internal static class DocxControl
     private static IEnumerable<DocxLine> Signals(Chart chart, ControlLines lines, Series measured, string language) =>
         lines.Marks.Where(mark => mark != PointMark.Ordinary).Distinct().Order().Select(mark => new DocxLine(
             new Series(ChartWords.Of(mark).In(language), [.. chart.Labels.Select((_, i) => ControlLines.At(lines.Marks, i) == mark ? ChartNumbers.At(measured, i) : null)]), ChartMarks.ToneOf(mark), 1)
-            { Mark = mark, PointsOnly = true });
+        { Mark = mark, PointsOnly = true });
 
     private static Series Whole(Chart chart, IReadOnlyList<double?> values, string name) => new(name, [.. chart.Labels.Select((_, i) => ChartNumbers.At(new Series("", values), i))]);
 

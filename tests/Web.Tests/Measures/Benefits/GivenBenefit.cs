@@ -31,13 +31,21 @@ public static partial class Given
         var fetcher = (await Holding(house, new Grant(Role.Member, programme))).Id;
         var measure = new Measure(Guid.CreateVersion7(), Interlocked.Increment(ref measures), organisation, "Medisindispensere hjemme")
         {
-            Language = "nb", ProgrammeId = programme, OwnerPersonId = owner, Visibility = visibility,
-            Stage = started is null ? MeasureStage.Planned : MeasureStage.InUse, StartsOn = started, MovedAt = TestClock.Start.UtcDateTime,
+            Language = "nb",
+            ProgrammeId = programme,
+            OwnerPersonId = owner,
+            Visibility = visibility,
+            Stage = started is null ? MeasureStage.Planned : MeasureStage.InUse,
+            StartsOn = started,
+            MovedAt = TestClock.Start.UtcDateTime,
         };
         var benefit = new Benefit(Guid.CreateVersion7(), measure.Id, 1, BenefitKind.FreedUsedElsewhere, "Færre turer for å gi medisin") { OwnerPersonId = owner };
         var indicator = new Indicator(Guid.CreateVersion7(), benefit.Id, "Medisinbesøk", chart is SpcKind.P or SpcKind.PPrime ? "prosent" : "besøk")
         {
-            Chart = chart, Better = BlankeArk.Analysis.Charts.Better.Down, FetchedByPersonId = fetcher, DefinitionId = definition ?? Guid.CreateVersion7(),
+            Chart = chart,
+            Better = BlankeArk.Analysis.Charts.Better.Down,
+            FetchedByPersonId = fetcher,
+            DefinitionId = definition ?? Guid.CreateVersion7(),
         };
         change?.Invoke(indicator);
         await house.Ask(services => services.GetRequiredService<Db>().WriteUnaudited(() =>

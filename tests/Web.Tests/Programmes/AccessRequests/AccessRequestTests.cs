@@ -115,7 +115,7 @@ public abstract partial class AccessRequestTests(WebHouse house) : HouseTests(ho
         var available = await House.Ask(async services => await services.GetRequiredService<AccessReading>().Available(
             Given.Actor(Role.Coordinator, programme), await services.GetRequiredService<CurrentProgramme>().Become("demo")));
 
-        Assert.All(available, document => Assert.Matches("^(programme|plan|note|minutes-\\d+|workshop-\\d+)$", document.Key));
+        Assert.All(available, document => Assert.Matches("^(programme|plan|note|(minutes|workshop|idea|measure)-\\d+)$", document.Key));
         Assert.Contains(available, document => document.Key.StartsWith("minutes-", StringComparison.Ordinal));
     }
 
