@@ -108,7 +108,7 @@ public abstract class IdeaAnswerTests(WebHouse house) : HouseTests(house)
         var page = await ours.See($"/ideas/{idea.Number}");
         Assert.Contains("Tidligere svar (1)", page.Text, StringComparison.Ordinal);
         Assert.Contains(Kind, page.Text, StringComparison.Ordinal);
-        Assert.Contains(page.All("#answers a"), a => a.GetAttribute("href") == $"/measures/new?idea={idea.Id}");
+        Assert.Contains(page.All("#answers a"), a => a.GetAttribute("href") == $"/measures/new?idea={idea.Number}");
     }
 
     [Fact]
