@@ -33,18 +33,26 @@ public sealed class MailDesk(Db db, IEnumerable<MailKind> kinds, MailBell bell, 
     /// Takes back what has not been sent, to everybody or to the subjects given, and forgets what failed. A letter under way at
     /// this very second may still go. Gives how many were taken back.
     /// </summary>
-    public Task<int> Withdraw(string kind, string occasion, IReadOnlyCollection<Guid>? subjects = null) =>
-        EachOf(kind, occasion, subjects, letters => letters.Where(i => i.Result == null).ExecuteDeleteAsync());
+    public async Task<int> Withdraw(string kind, string occasion, IReadOnlyCollection<Guid>? subjects = null)
+    {
+        await Hold(kind, occasion);
+        return await EachOf(kind, occasion, subjects, letters => letters.Where(i => i.Result == null).ExecuteDeleteAsync());
+    }
 
     /// <summary>Gives what has not been sent another time, to everybody or to the subjects given. Gives how many were moved.</summary>
     public async Task<int> Move(string kind, string occasion, DateTime dueAt, IReadOnlyCollection<Guid>? subjects = null)
     {
         var due = dueAt.ToUniversalTime();
+        await Hold(kind, occasion);
         var moved = await EachOf(kind, occasion, subjects, letters =>
             letters.Where(i => i.FinishedAt == null).ExecuteUpdateAsync(set => set.SetProperty(i => i.DueAt, due)));
         if (moved > 0 && due <= clock.GetUtcNow().UtcDateTime) db.Afterwards(bell.Ring);
         return moved;
     }
+
+    // In the order in which letters are taken on lease: two that hold some of the same and wait for the rest would never end.
+    private Task Hold(string kind, string occasion) => db.IsSqlite ? Task.CompletedTask : db.Database.ExecuteSqlAsync(
+        $"select 1 from outbox_item where kind = {kind} and occasion = {occasion} and finished_at is null order by due_at, id for update");
 
     /// <summary>The letters of these occasions counted, in the order in which they are due: a calendar.</summary>
     public async Task<IReadOnlyList<MailRound>> Rounds(params IReadOnlyCollection<string> occasions)
