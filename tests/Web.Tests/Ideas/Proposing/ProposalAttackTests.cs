@@ -2,9 +2,11 @@ using System.Net;
 using BlankeArk.Web.Ideas;
 using BlankeArk.Web.Ideas.Proposing;
 using BlankeArk.Web.Platform.Access;
+using BlankeArk.Web.Platform.Data;
 using BlankeArk.Web.Tests.House;
 using BlankeArk.Web.Tests.Insight.Surveys.Answering;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace BlankeArk.Web.Tests.Ideas.Proposing;
@@ -43,6 +45,32 @@ public abstract class ProposalAttackTests(WebHouse house) : HouseTests(house)
         Assert.DoesNotContain("Tuva", (await coordinator.See($"/ideas/{idea.Number}")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await member.Get($"/ideas/{idea.Number}/own")).StatusCode);
         Assert.DoesNotContain("Felles nøkkelboks", await member.Client.GetStringAsync("/me/data.json", Cancelled), StringComparison.Ordinal);
+        await Answered(own, idea);
+        await NowhereInWhatIsTakenOut(own, coordinator, person);
+    }
+
+    // Shown to everybody, and answered by the municipality.
+    private static async Task Answered(WebHouse own, Idea idea)
+    {
+        await own.Ask(services => services.GetRequiredService<Db>() is var db
+            ? db.WriteUnaudited(() => db.Ideas.Where(i => i.Id == idea.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.Visibility, Visibility.Public)))
+            : Task.CompletedTask);
+        var driver = await own.With(new Grant(Role.Driver, Organisation: idea.OrganisationId));
+        var seen = await driver.Post(await driver.See($"/ideas/{idea.Number}/stage"), "answer", ("In.Stage", nameof(IdeaStage.Useful)), ("In.Reason", "Takk, det prøver vi."));
+        Assert.Contains("Takk, det prøver vi.", (await driver.Post(seen, "answer")).Text, StringComparison.Ordinal);
+    }
+
+    // Neither in the bank's files, nor in the open data, nor in what people are told of the answer.
+    private static async Task NowhereInWhatIsTakenOut(WebHouse own, Visitor coordinator, Guid person)
+    {
+        foreach (var address in (string[])["/ideas/export.csv", "/ideas/export.json", "/feeds/ideas.json"])
+        {
+            var file = await coordinator.Client.GetStringAsync(address, Cancelled);
+            Assert.Contains("Felles nøkkelboks", file.Replace("\\u00F8", "ø", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal);
+            Assert.DoesNotContain("Tuva", file, StringComparison.Ordinal);
+            Assert.DoesNotContain(person.ToString(), file, StringComparison.OrdinalIgnoreCase);
+        }
+        Assert.False(await own.Read(db => db.Notices.AnyAsync(n => n.PersonId == person, Cancelled)));
     }
 
     [Fact]
