@@ -95,7 +95,7 @@ internal static class IdeaBench
     {
         string Sentence() => $"{Ways[random.Next(Ways.Length)]} {Things[random.Next(Things.Length)]} {Places[random.Next(Places.Length)]}.";
         var day = new DateOnly(2025, 1, 1).AddDays(random.Next(600));
-        return new Idea(Guid.NewGuid(), 100_000 + i, home, Sentence().TrimEnd('.'), day)
+        return new Idea(Guid.NewGuid(), 300_000 + i, home, Sentence().TrimEnd('.'), day)
         {
             ProgrammeId = programme,
             Bothers = string.Join(' ', Enumerable.Range(0, 6).Select(_ => Sentence())),
